@@ -1,0 +1,139 @@
+//! How requests are read and outcomes written with serde, where deriving does
+//! not say it: amounts and dates are strings, whole numbers saturate, and
+//! `null` is no way to leave something out. No JSON parser is here.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::date::Date;
+use crate::money::{Currency, Money};
+use crate::refusal::Refusal;
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Refusal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut refusal = serializer.serialize_struct("Refusal", 3)?;
+        refusal.serialize_field("code", self.code.as_str())?;
+        refusal.serialize_field("field", &self.field)?;
+        refusal.serialize_field("message", &self.message())?;
+        refusal.end()
+    }
+}
+
+/// A value that is there: leaving it out is the only way to give none, so that
+/// `null` is a wrong type.
+pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+/// A whole number; one past `i64` saturates and is refused by its rule.
+pub(crate) fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    let whole = deserializer.deserialize_any(Whole)?;
+    Ok(i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX }))
+}
+
+/// [`whole`] for a value that may be left out.
+pub(crate) fn present_whole<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<i64>, D::Error> {
+    whole(deserializer).map(Some)
+}
+
+/// An object of role ids and counts, in its order. The same id twice is an
+/// error, as is every other key of a request.
+pub(crate) fn headcount<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<(String, u64)>, D::Error> {
+    deserializer.deserialize_map(Headcount)
+}
+
+/// Reads whole numbers of any size, saturating at `i128`.
+struct Whole;
+
+impl Visitor<'_> for Whole {
+    type Value = i128;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number")
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i128, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<i128, E> {
+        Ok(value.into())
+    }
+
+    /// Parsers hand integers past 64 bits over as floats.
+    #[allow(
+        clippy::disallowed_types,
+        reason = "a count of people or months, not money, and only compared"
+    )]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i128, E> {
+        const PAST_U64: f64 = 18_446_744_073_709_551_616.0;
+        const BELOW_I64: f64 = -9_223_372_036_854_775_808.0;
+        if value >= PAST_U64 {
+            Ok(i128::MAX)
+        } else if value < BELOW_I64 {
+            Ok(i128::MIN)
+        } else {
+            Err(E::invalid_type(Unexpected::Float(value), &self))
+        }
+    }
+}
+
+/// A count of people: a whole number that is not negative.
+struct Count(u64);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let whole = deserializer.deserialize_any(Whole)?;
+        if whole < 0 {
+            return Err(D::Error::custom("a number of people cannot be below zero"));
+        }
+        Ok(Self(u64::try_from(whole).unwrap_or(u64::MAX)))
+    }
+}
+
+struct Headcount;
+
+impl<'de> Visitor<'de> for Headcount {
+    type Value = Vec<(String, u64)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of role ids and numbers of people")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut rows: Self::Value = Vec::new();
+        while let Some((role, Count(count))) = map.next_entry::<String, Count>()? {
+            if rows.iter().any(|(known, _)| *known == role) {
+                return Err(A::Error::custom(format_args!("duplicate role `{role}`")));
+            }
+            rows.push((role, count));
+        }
+        Ok(rows)
+    }
+}

@@ -1,0 +1,201 @@
+//! Text → rate card, or every problem with its place. A card is used whole or
+//! not at all.
+
+use toml::de::DeValue;
+
+use super::options::{Ids, discounts, extras, schedules, terms};
+use super::problem::{Problem, Problems, Severity};
+use super::section::{Section, Value, text, wrong_type};
+use super::{Discounts, Model, RateCard, syntax, tiers, warnings};
+use crate::iso4217;
+use crate::money::Currency;
+use crate::nearest::nearest;
+
+/// What became of a rate card's text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// The card, unless a problem is an error.
+    pub card: Option<RateCard>,
+    /// Every problem, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+/// The most days that a quote may hold.
+const MOST_VALID_DAYS: u32 = 3650;
+
+const KEYS: [&str; 10] = [
+    "version",
+    "currencies",
+    "model",
+    "illustrative",
+    "valid_days",
+    "tiers",
+    "terms",
+    "schedules",
+    "extras",
+    "discounts",
+];
+
+/// Reads a rate card from TOML text.
+pub fn parse(source: &str) -> Reading {
+    let mut problems = Problems::new(source);
+    let (table, broken) = syntax::parse(&mut problems);
+    let section = Section::new(&mut problems, "the rate card", &table, 0..0, &KEYS);
+    let card = card(&mut problems, &section);
+
+    let mut problems = problems.list;
+    problems.retain(|problem| !broken.explains(problem));
+    problems.sort_by_key(|problem| problem.span.start);
+    let refused = problems.iter().any(|p| p.severity == Severity::Error);
+    Reading {
+        card: card.filter(|_| !refused),
+        problems,
+    }
+}
+
+fn card(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<RateCard> {
+    let version = section.text(problems, "version", "version = \"2026-11\"");
+    let currencies = currencies(problems, section);
+    let model = model(problems, section);
+    let illustrative = section.flag(problems, "illustrative");
+    let valid_days = section.whole(problems, "valid_days", 1..=MOST_VALID_DAYS);
+
+    let tiers = tiers::read(problems, section, model, &currencies);
+    let mut ids = Ids::default();
+    for tier in &tiers {
+        ids.check(problems, "tiers", tier.id.as_ref());
+    }
+    warnings::warn(problems, model, &tiers);
+    let terms = terms(problems, section);
+    let schedules = schedules(problems, section);
+    let extras = extras(problems, section, &currencies);
+    let discounts = match section.get("discounts") {
+        None => Discounts::default(),
+        Some(value) => discounts_table(problems, value),
+    };
+    for (key, code) in [
+        ("tiers", "card-no-tiers"),
+        ("terms", "card-no-terms"),
+        ("schedules", "card-no-schedules"),
+    ] {
+        none(problems, section, key, code);
+    }
+    // Whatever is missing here has been reported.
+    Some(RateCard {
+        version: version?.0.to_owned(),
+        currencies,
+        model: model?,
+        illustrative,
+        valid_days,
+        tiers: tiers
+            .iter()
+            .map(tiers::ReadTier::tier)
+            .collect::<Option<_>>()?,
+        terms,
+        schedules,
+        extras,
+        discounts,
+    })
+}
+
+fn currencies(problems: &mut Problems<'_>, section: &Section<'_>) -> Vec<Currency> {
+    let key = "currencies";
+    let mut currencies = Vec::new();
+    let Some(value) = section.required(problems, key, "currencies = [\"USD\", \"EUR\"]") else {
+        return currencies;
+    };
+    let DeValue::Array(codes) = value.get_ref() else {
+        wrong_type(problems, key, value, "a list of currency codes")
+            .help("write currencies = [\"USD\", \"EUR\"]");
+        return currencies;
+    };
+    if codes.is_empty() {
+        problems.error(
+            "card-no-currencies",
+            &value.span(),
+            "a rate card needs at least one currency",
+            "no currency",
+        );
+    }
+    for code in codes.iter() {
+        let Some((written, span)) = text(problems, key, code) else {
+            continue;
+        };
+        match Currency::from_code(written) {
+            None => {
+                let nearest =
+                    nearest(&written.to_uppercase(), iso4217::codes()).unwrap_or_default();
+                problems
+                    .error(
+                        "card-unknown-currency",
+                        &span,
+                        format!("ISO 4217 has no active currency `{written}` with minor units"),
+                        format!("the nearest is {nearest}"),
+                    )
+                    .help("a currency is three capitals, such as USD");
+            }
+            Some(currency) if currencies.contains(&currency) => {
+                problems.error(
+                    "card-duplicate-currency",
+                    &span,
+                    format!("{written} is there twice"),
+                    "the same currency again",
+                );
+            }
+            Some(currency) => currencies.push(currency),
+        }
+    }
+    currencies
+}
+
+fn model(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<Model> {
+    const MODELS: [(&str, Model); 3] = [
+        ("tier", Model::Tier),
+        ("volume", Model::Volume),
+        ("graduated", Model::Graduated),
+    ];
+    let (written, span) = section.text(problems, "model", "model = \"tier\"")?;
+    let model = MODELS.iter().find(|(name, _)| *name == written);
+    if model.is_none() {
+        let nearest = nearest(written, MODELS.iter().map(|(name, _)| *name)).unwrap_or_default();
+        problems
+            .error(
+                "card-unknown-model",
+                &span,
+                format!("there is no model `{written}`; the nearest is `{nearest}`"),
+                "not a model",
+            )
+            .help("the models are: tier, volume, graduated");
+    }
+    model.map(|(_, model)| *model)
+}
+
+fn discounts_table(problems: &mut Problems<'_>, value: &Value<'_>) -> Discounts {
+    let DeValue::Table(table) = value.get_ref() else {
+        wrong_type(problems, "discounts", value, "a table").help("head it with [discounts]");
+        return Discounts::default();
+    };
+    let known = ["maximum", "approval_above"];
+    let section = Section::new(problems, "[discounts]", table, value.span(), &known);
+    discounts(problems, &section)
+}
+
+/// Reports a list that is absent or empty.
+fn none(problems: &mut Problems<'_>, section: &Section<'_>, key: &str, code: &'static str) {
+    let empty = match section.get(key).map(toml::Spanned::get_ref) {
+        None => true,
+        Some(DeValue::Array(entries)) => entries.is_empty(),
+        // Of the wrong type, and reported as such.
+        Some(_) => false,
+    };
+    if empty {
+        problems
+            .error(
+                code,
+                &section.key_span(key),
+                format!("a rate card needs at least one of its {key}"),
+                format!("no {key}"),
+            )
+            .help(format!("add a table headed [[{key}]]"));
+    }
+}

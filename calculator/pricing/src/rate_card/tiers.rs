@@ -1,0 +1,248 @@
+//! The tiers of a card, and what must hold between them.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::DeValue;
+
+use super::amount::amount;
+use super::problem::Problems;
+use super::section::{Section, Value, wrong_type};
+use super::{Model, Tier, TierPrice};
+use crate::money::{Currency, Money};
+use crate::nearest::nearest;
+
+/// A tier with the places that checks and warnings mark.
+pub(super) struct ReadTier<'a> {
+    pub(super) id: Option<(&'a str, Range<usize>)>,
+    /// None if absent, or wrong and reported.
+    pub(super) seats: Option<(u64, Range<usize>)>,
+    /// Whether it says how many seats, rightly or wrongly.
+    pub(super) bounded: bool,
+    pub(super) contact: bool,
+    /// In the card's order; only those that are right.
+    pub(super) amounts: Vec<(Money, Range<usize>)>,
+    /// Its header.
+    pub(super) span: Range<usize>,
+}
+
+impl ReadTier<'_> {
+    /// The tier as a plain value; `None` if part of it was wrong.
+    pub(super) fn tier(&self) -> Option<Tier> {
+        Some(Tier {
+            id: self.id.as_ref()?.0.to_owned(),
+            seats: self.seats.as_ref().map(|(seats, _)| *seats),
+            price: if self.contact {
+                TierPrice::Contact
+            } else {
+                TierPrice::Published(self.amounts.iter().map(|(amount, _)| *amount).collect())
+            },
+        })
+    }
+}
+
+/// Reads every tier. Without a model or currencies, which then are reported
+/// already, what depends on them is not checked.
+pub(super) fn read<'a>(
+    problems: &mut Problems<'_>,
+    card: &Section<'a>,
+    model: Option<Model>,
+    currencies: &[Currency],
+) -> Vec<ReadTier<'a>> {
+    let known = ["id", "seats", "fee", "unit", "contact"];
+    let sections = card.list(problems, "tiers", "a tier", &known);
+    let tiers: Vec<_> = sections
+        .iter()
+        .map(|section| read_one(problems, section, model, currencies))
+        .collect();
+    check_seats(problems, &tiers);
+    if model == Some(Model::Graduated) {
+        check_bands(problems, &tiers);
+    }
+    tiers
+}
+
+fn read_one<'a>(
+    problems: &mut Problems<'_>,
+    section: &Section<'a>,
+    model: Option<Model>,
+    currencies: &[Currency],
+) -> ReadTier<'a> {
+    let contact = section.flag(problems, "contact");
+    ReadTier {
+        id: section.text(problems, "id", "id = \"team\""),
+        seats: section
+            .whole(problems, "seats", 1..=u32::MAX)
+            .and_then(|seats| Some((seats.into(), section.get("seats")?.span()))),
+        bounded: section.get("seats").is_some(),
+        contact,
+        amounts: price(problems, section, model, currencies, contact),
+        span: section.span.clone(),
+    }
+}
+
+fn price(
+    problems: &mut Problems<'_>,
+    section: &Section<'_>,
+    model: Option<Model>,
+    currencies: &[Currency],
+    contact: bool,
+) -> Vec<(Money, Range<usize>)> {
+    let (right, wrong) = match model {
+        Some(Model::Tier) => ("fee", "unit"),
+        Some(Model::Volume | Model::Graduated) => ("unit", "fee"),
+        // Which one is right is not known: take the one that is there.
+        None if section.get("unit").is_some() => ("unit", "fee"),
+        None => ("fee", "unit"),
+    };
+    if contact {
+        for key in ["fee", "unit"] {
+            if section.get(key).is_some() {
+                problems
+                    .error(
+                        "card-contact-with-price",
+                        &section.key_span(key),
+                        format!("a tier with `contact` has no published price, but has `{key}`"),
+                        "one of the two is too much",
+                    )
+                    .also(section.key_span("contact"), "no published price");
+            }
+        }
+        return Vec::new();
+    }
+    let misnamed = model.is_some() && section.get(wrong).is_some();
+    if misnamed {
+        let meaning = match right {
+            "fee" => "model \"tier\" takes a year's `fee`",
+            _ => "a per-seat model takes the price of one seat for a year, `unit`",
+        };
+        problems
+            .error(
+                "card-wrong-price-key",
+                &section.key_span(wrong),
+                format!("{meaning}, not `{wrong}`"),
+                format!("`{right}` under this model"),
+            )
+            .help(format!("rename it to `{right}`, or change `model`"));
+    }
+    if misnamed && section.get(right).is_none() {
+        return Vec::new();
+    }
+    let example = match currencies.first() {
+        Some(currency) => format!("{right} = {{ {currency} = \"3500\" }}, or contact = true"),
+        None => format!("{right} = {{ USD = \"3500\" }}, or contact = true"),
+    };
+    match section.required(problems, right, &example) {
+        Some(value) => amounts(problems, right, value, currencies),
+        None => Vec::new(),
+    }
+}
+
+/// The amounts of a price in each of the card's currencies, in their order.
+pub(super) fn amounts(
+    problems: &mut Problems<'_>,
+    key: &str,
+    value: &Value<'_>,
+    currencies: &[Currency],
+) -> Vec<(Money, Range<usize>)> {
+    let DeValue::Table(table) = value.get_ref() else {
+        wrong_type(problems, key, value, "an amount for each currency").help(format!(
+            "write {key} = {{ USD = \"3500\", EUR = \"3300\" }}"
+        ));
+        return Vec::new();
+    };
+    let mut found = BTreeMap::new();
+    for (code, value) in table {
+        match currencies.iter().find(|c| c.code() == code.get_ref()) {
+            Some(currency) => {
+                let amount = amount(problems, *currency, value);
+                found.insert(*currency, amount.map(|amount| (amount, value.span())));
+            }
+            // Without the list of currencies, nothing can be said.
+            None if currencies.is_empty() => {}
+            None => {
+                let codes = currencies.iter().map(Currency::code);
+                let nearest = nearest(code.get_ref(), codes).unwrap_or_default();
+                problems
+                    .error(
+                        "card-unlisted-currency",
+                        &code.span(),
+                        format!("`{}` is not among the card's currencies", code.get_ref()),
+                        format!("the nearest is {nearest}"),
+                    )
+                    .help("add it to `currencies`, or take it away here");
+            }
+        }
+    }
+    let missing: Vec<_> = currencies
+        .iter()
+        .filter(|currency| !found.contains_key(currency))
+        .map(Currency::code)
+        .collect();
+    if !missing.is_empty() {
+        let missing = missing.join(", ");
+        problems
+            .error(
+                "card-missing-currency",
+                &value.span(),
+                format!("`{key}` has no amount in {missing}"),
+                format!("{missing} is missing"),
+            )
+            .help("every price is given in every currency of the card");
+    }
+    let amount = |currency| found.get(currency).cloned().flatten();
+    currencies.iter().filter_map(amount).collect()
+}
+
+/// Tiers ascend, and only the last may be unlimited.
+fn check_seats(problems: &mut Problems<'_>, tiers: &[ReadTier<'_>]) {
+    let mut below: Option<&(u64, Range<usize>)> = None;
+    for (at, tier) in tiers.iter().enumerate() {
+        if !tier.bounded && at + 1 < tiers.len() {
+            problems
+                .error(
+                    "card-tier-without-seats",
+                    &tier.span,
+                    "only the last tier may leave out `seats`",
+                    "unlimited, but tiers follow",
+                )
+                .help("say how many paid seats it includes, or move it to the end");
+        }
+        if let (Some(below), Some(here)) = (below, &tier.seats)
+            && here.0 <= below.0
+        {
+            let message = if here.0 == below.0 {
+                format!("two tiers include {} seats", here.0)
+            } else {
+                format!("a tier of {} seats follows one of {}", here.0, below.0)
+            };
+            problems
+                .error(
+                    "card-tier-order",
+                    &here.1,
+                    message,
+                    "not above the tier before",
+                )
+                .help("tiers ascend by seats")
+                .also(below.1.clone(), "the tier before");
+        }
+        below = tier.seats.as_ref().or(below);
+    }
+}
+
+/// Graduated prices add up from the first band, so none of them may be missing
+/// below one that has a price.
+fn check_bands(problems: &mut Problems<'_>, tiers: &[ReadTier<'_>]) {
+    for pair in tiers.windows(2) {
+        if pair[0].contact && !pair[1].contact {
+            problems
+                .error(
+                    "card-price-above-contact",
+                    &pair[1].span,
+                    "under model \"graduated\" no tier with a price can follow one without",
+                    "its fee would include seats without a price",
+                )
+                .also(pair[0].span.clone(), "no published price");
+        }
+    }
+}

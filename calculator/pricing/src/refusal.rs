@@ -1,0 +1,241 @@
+//! Why a request gets no quote: one code, the field it is about, and what a
+//! message in any language needs. English is here; other languages are the
+//! surfaces' own.
+
+use std::fmt;
+
+/// Which rule a request breaks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[allow(missing_docs, reason = "each is described by its name and message")]
+pub enum RefusalCode {
+    NotJson,
+    BadRequest,
+    UnknownRole,
+    HeadcountTooLarge,
+    NoPaidSeats,
+    UnknownCurrency,
+    UnknownTerm,
+    UnknownSchedule,
+    UnknownExtra,
+    DuplicateExtra,
+    StartOutOfRange,
+    DiscountOutOfRange,
+    DiscountAboveMaximum,
+    PlanMissing,
+    PlanUnexpected,
+    PlanLength,
+    PlanMonthOrder,
+    PlanMonthOutsideTerm,
+    PlanShare,
+    PlanSum,
+    AmountTooLarge,
+}
+
+impl RefusalCode {
+    /// All of them in order of precedence: a request that breaks several rules
+    /// is refused by the first of these. The first two are a surface's, which
+    /// could not read a request at all.
+    pub const ALL: &[Self] = &[
+        Self::NotJson,
+        Self::BadRequest,
+        Self::UnknownRole,
+        Self::HeadcountTooLarge,
+        Self::NoPaidSeats,
+        Self::UnknownCurrency,
+        Self::UnknownTerm,
+        Self::UnknownSchedule,
+        Self::UnknownExtra,
+        Self::DuplicateExtra,
+        Self::StartOutOfRange,
+        Self::DiscountOutOfRange,
+        Self::DiscountAboveMaximum,
+        Self::PlanMissing,
+        Self::PlanUnexpected,
+        Self::PlanLength,
+        Self::PlanMonthOrder,
+        Self::PlanMonthOutsideTerm,
+        Self::PlanShare,
+        Self::PlanSum,
+        Self::AmountTooLarge,
+    ];
+
+    /// The stable name that surfaces print.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotJson => "not_json",
+            Self::BadRequest => "bad_request",
+            Self::UnknownRole => "unknown_role",
+            Self::HeadcountTooLarge => "headcount_too_large",
+            Self::NoPaidSeats => "no_paid_seats",
+            Self::UnknownCurrency => "unknown_currency",
+            Self::UnknownTerm => "unknown_term",
+            Self::UnknownSchedule => "unknown_schedule",
+            Self::UnknownExtra => "unknown_extra",
+            Self::DuplicateExtra => "duplicate_extra",
+            Self::StartOutOfRange => "start_out_of_range",
+            Self::DiscountOutOfRange => "discount_out_of_range",
+            Self::DiscountAboveMaximum => "discount_above_maximum",
+            Self::PlanMissing => "plan_missing",
+            Self::PlanUnexpected => "plan_unexpected",
+            Self::PlanLength => "plan_length",
+            Self::PlanMonthOrder => "plan_month_order",
+            Self::PlanMonthOutsideTerm => "plan_month_outside_term",
+            Self::PlanShare => "plan_share",
+            Self::PlanSum => "plan_sum",
+            Self::AmountTooLarge => "amount_too_large",
+        }
+    }
+}
+
+impl fmt::Display for RefusalCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A request that is not quoted, and why.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refusal {
+    /// The rule.
+    pub code: RefusalCode,
+    /// What it is about: `headcount.client`, `years`, `plan.0.share`, …
+    pub field: String,
+    /// What a message needs, by name: `maximum`, `nearest`, `known`, …
+    pub params: Vec<(&'static str, String)>,
+}
+
+impl Refusal {
+    pub(crate) fn new(code: RefusalCode, field: impl Into<String>) -> Self {
+        Self {
+            code,
+            field: field.into(),
+            params: Vec::new(),
+        }
+    }
+
+    pub(crate) fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.params.push((name, value.to_string()));
+        self
+    }
+
+    /// A text that is not JSON. `detail` says why, in English.
+    pub fn not_json(detail: impl Into<String>) -> Self {
+        Self::new(RefusalCode::NotJson, "request").with("detail", detail.into())
+    }
+
+    /// JSON that is not a request: an unknown key or a wrong type. `detail`
+    /// says which, in English.
+    pub fn bad_request(field: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::new(RefusalCode::BadRequest, field).with("detail", detail.into())
+    }
+
+    /// The parameter with this name; empty if this refusal has none such.
+    pub fn param(&self, name: &str) -> &str {
+        self.params
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map_or("", |(_, value)| value)
+    }
+
+    /// What is wrong and what to do, in English.
+    pub fn message(&self) -> String {
+        let p = |name| self.param(name);
+        match self.code {
+            RefusalCode::NotJson => format!("this is not JSON: {}", p("detail")),
+            RefusalCode::BadRequest => format!("this is not a request: {}", p("detail")),
+            RefusalCode::UnknownRole => format!(
+                "there is no role `{}`; the nearest is `{}` (known: {})",
+                p("role"),
+                p("nearest"),
+                p("known")
+            ),
+            RefusalCode::HeadcountTooLarge => format!(
+                "more than {} people in the role `{}`",
+                p("maximum"),
+                p("role")
+            ),
+            RefusalCode::NoPaidSeats => format!(
+                "nobody is in a paid role; a contract needs at least one person in one of: {}",
+                p("known")
+            ),
+            RefusalCode::UnknownCurrency => format!(
+                "there is no price in `{}`; there is in: {}",
+                p("currency"),
+                p("known")
+            ),
+            RefusalCode::UnknownTerm => format!(
+                "there is no term of {} years; there are: {}",
+                p("years"),
+                p("known")
+            ),
+            RefusalCode::UnknownSchedule => format!(
+                "there is no payment schedule `{}`; there are: {}",
+                p("schedule"),
+                p("known")
+            ),
+            RefusalCode::UnknownExtra => format!(
+                "there is no extra `{}`; there are: {}",
+                p("extra"),
+                p("known")
+            ),
+            RefusalCode::DuplicateExtra => format!("the extra `{}` is there twice", p("extra")),
+            RefusalCode::StartOutOfRange => format!(
+                "`{}` is not a date from {} to {}, written like {1}",
+                p("start"),
+                p("first"),
+                p("last")
+            ),
+            RefusalCode::DiscountOutOfRange => format!(
+                "`{}` is not a discount from 0 to 100 percent with at most {} decimals",
+                p("discount"),
+                p("decimals")
+            ),
+            RefusalCode::DiscountAboveMaximum => format!(
+                "a discount of {} percent is above the {} percent that may be given",
+                p("discount"),
+                p("maximum")
+            ),
+            RefusalCode::PlanMissing => format!(
+                "the payment schedule `{}` needs a plan: rows of month and share",
+                p("schedule")
+            ),
+            RefusalCode::PlanUnexpected => format!(
+                "the payment schedule `{}` takes no plan; only a custom one does",
+                p("schedule")
+            ),
+            RefusalCode::PlanLength => format!(
+                "a plan has {} to {} rows; this one has {}",
+                p("minimum"),
+                p("maximum"),
+                p("rows")
+            ),
+            RefusalCode::PlanMonthOrder => format!(
+                "month {} in row {} is not after the month of the row before",
+                p("month"),
+                p("row")
+            ),
+            RefusalCode::PlanMonthOutsideTerm => format!(
+                "month {} in row {} is outside the contract: {} to {}",
+                p("month"),
+                p("row"),
+                p("first"),
+                p("last")
+            ),
+            RefusalCode::PlanShare => format!(
+                "`{}` in row {} is not a share above 0 percent with at most {} decimals",
+                p("share"),
+                p("row"),
+                p("decimals")
+            ),
+            RefusalCode::PlanSum => format!(
+                "the shares of the plan sum to {} percent; they must sum to exactly 100",
+                p("sum")
+            ),
+            RefusalCode::AmountTooLarge => format!(
+                "an amount would pass {} {}, the most that can be quoted",
+                p("maximum"),
+                p("currency")
+            ),
+        }
+    }
+}

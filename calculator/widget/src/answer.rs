@@ -1,0 +1,91 @@
+//! What the calculator answers: the quote for what was entered, or what is
+//! wrong with it, in the reader's language and at its field.
+
+use std::rc::Rc;
+
+use pricing::{ContactSales, Date, Outcome, Percent, Quote, Refusal, RefusalCode};
+
+use crate::field::Field;
+use crate::props::Props;
+use crate::state::{FieldError, State};
+use crate::words::fill;
+
+/// The outcome of a request, ready to show. Cheap to copy.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Answer {
+    /// A price.
+    Quoted(Rc<Quote>),
+    /// So many seats that sales makes an offer.
+    ContactSales(Rc<ContactSales>),
+    /// No price until these fields are changed; never empty.
+    Wrong(Rc<Vec<FieldError>>),
+}
+
+impl Answer {
+    /// The answer to what was entered.
+    pub(crate) fn to(props: &Props, state: &State) -> Self {
+        let request = match state.request(props) {
+            Ok(request) => request,
+            Err(errors) => return Self::Wrong(Rc::new(errors)),
+        };
+        match pricing::quote(&props.card, &props.roles, &request) {
+            Outcome::Quoted(quote) => Self::Quoted(Rc::new(quote)),
+            Outcome::ContactSales(contact) => Self::ContactSales(Rc::new(contact)),
+            Outcome::Refused(refusal) => Self::Wrong(Rc::new(vec![explained(props, &refusal)])),
+        }
+    }
+
+    /// The fields that are wrong.
+    pub(crate) fn errors(&self) -> Rc<Vec<FieldError>> {
+        match self {
+            Self::Wrong(errors) => Rc::clone(errors),
+            Self::Quoted(_) | Self::ContactSales(_) => Rc::default(),
+        }
+    }
+
+    /// The sentence that a screen reader says when the answer has changed.
+    pub(crate) fn spoken(&self, props: &Props) -> String {
+        match self {
+            Self::Quoted(quote) => {
+                let total = props.format.money(&quote.total_contract_value);
+                fill(props.words.announce(), &[("total", &total)])
+            }
+            Self::ContactSales(_) => props.words.contact_sales().to_owned(),
+            Self::Wrong(errors) => errors
+                .first()
+                .map_or_else(String::new, |error| error.message.clone()),
+        }
+    }
+}
+
+/// A refusal at its field, with its values written as the reader writes.
+fn explained(props: &Props, refusal: &Refusal) -> FieldError {
+    let values: Vec<(&str, String)> = refusal
+        .params
+        .iter()
+        .map(|(name, value)| (*name, written(props, refusal.code, name, value)))
+        .collect();
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    FieldError {
+        field: Field::from_path(&refusal.field, &props.roles),
+        message: fill(props.words.refusal(refusal.code.as_str()), &values),
+    }
+}
+
+fn written(props: &Props, code: RefusalCode, name: &str, value: &str) -> String {
+    let format = &props.format;
+    let percent = name == "sum" || (name == "maximum" && code == RefusalCode::DiscountAboveMaximum);
+    if percent && let Ok(percent) = Percent::parse(value) {
+        return format.percent(&percent);
+    }
+    if let Some(date) = Date::parse(value) {
+        return format.date(&date);
+    }
+    if let Ok(number) = value.parse() {
+        return format.integer(number);
+    }
+    value.to_owned()
+}

@@ -1,0 +1,184 @@
+//! The fields of the calculator, as what they are about: between a field's
+//! name in the HTML, its id there, and the path that a refusal names.
+
+use pricing::Roles;
+
+use crate::props::Props;
+
+/// A field, or a group of fields that are wrong only together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// How many people hold a role, by its place in the role table.
+    Role(usize),
+    /// All roles together.
+    People,
+    /// The term.
+    Years,
+    /// The payment schedule.
+    Schedule,
+    /// The currency.
+    Currency,
+    /// The contract's first day.
+    Start,
+    /// The month of a row of the custom plan, from 0.
+    Month(usize),
+    /// The share of a row of the custom plan, from 0.
+    Share(usize),
+    /// The custom plan as a whole.
+    Plan,
+    /// Something for which the calculator has no field.
+    Elsewhere,
+}
+
+impl Field {
+    /// The field with this name in the HTML.
+    pub(crate) fn from_name(name: &str, roles: &Roles) -> Option<Self> {
+        // A role's own id wins: ids are given by the content.
+        if let Some(at) = roles.iter().position(|role| role.id == name) {
+            return Some(Self::Role(at));
+        }
+        match name {
+            "years" => Some(Self::Years),
+            "schedule" => Some(Self::Schedule),
+            "currency" => Some(Self::Currency),
+            "start" => Some(Self::Start),
+            _ => Self::of_row(name),
+        }
+    }
+
+    /// The field that a refusal is about (`headcount.client`, `plan.0.share`).
+    pub(crate) fn from_path(path: &str, roles: &Roles) -> Self {
+        let role = path.strip_prefix("headcount.");
+        let role = role.and_then(|id| roles.iter().position(|role| role.id == id));
+        match (path, role) {
+            (_, Some(at)) => Self::Role(at),
+            ("headcount", None) => Self::People,
+            ("years", None) => Self::Years,
+            ("schedule", None) => Self::Schedule,
+            ("currency", None) => Self::Currency,
+            ("start", None) => Self::Start,
+            ("plan", None) => Self::Plan,
+            _ => Self::of_row(path).unwrap_or(Self::Elsewhere),
+        }
+    }
+
+    fn of_row(path: &str) -> Option<Self> {
+        let (row, column) = path.strip_prefix("plan.")?.split_once('.')?;
+        let row = row.parse().ok()?;
+        match column {
+            "month" => Some(Self::Month(row)),
+            "share" => Some(Self::Share(row)),
+            _ => None,
+        }
+    }
+
+    /// The name in the HTML; of a group, the part of its id.
+    pub(crate) fn name(self, roles: &Roles) -> String {
+        let fixed = match self {
+            Self::Role(at) => {
+                return roles
+                    .iter()
+                    .nth(at)
+                    .map_or_else(String::new, |role| role.id.clone());
+            }
+            Self::Month(row) => return row_name(row, ".month"),
+            Self::Share(row) => return row_name(row, ".share"),
+            Self::People => "headcount",
+            Self::Years => "years",
+            Self::Schedule => "schedule",
+            Self::Currency => "currency",
+            Self::Start => "start",
+            Self::Plan => "plan",
+            Self::Elsewhere => "elsewhere",
+        };
+        fixed.to_owned()
+    }
+
+    /// The id in the HTML, which no other calculator of the page has.
+    pub(crate) fn id(self, props: &Props) -> String {
+        let mut id = props.id.clone();
+        id.push_str(if matches!(self, Self::Role(_)) {
+            "-role-"
+        } else {
+            "-"
+        });
+        id.push_str(&self.name(&props.roles).replace('.', "-"));
+        id
+    }
+
+    /// The id of the text that says what is wrong with it.
+    pub(crate) fn error_id(self, props: &Props) -> String {
+        let mut id = self.id(props);
+        id.push_str("-error");
+        id
+    }
+}
+
+fn row_name(row: usize, column: &str) -> String {
+    let mut name = String::from("plan.");
+    name.push_str(&row.to_string());
+    name.push_str(column);
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use pricing::Role;
+
+    use super::*;
+
+    fn roles() -> Roles {
+        let role = |id: &str| Role {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            paid: true,
+        };
+        Roles::new(vec![role("team-member"), role("client")])
+    }
+
+    #[test]
+    fn a_field_is_found_by_the_name_it_has() {
+        let fields = [
+            Field::Role(1),
+            Field::Years,
+            Field::Schedule,
+            Field::Currency,
+            Field::Start,
+            Field::Month(0),
+            Field::Share(119),
+        ];
+        for field in fields {
+            assert_eq!(
+                Field::from_name(&field.name(&roles()), &roles()),
+                Some(field)
+            );
+        }
+        for name in [
+            "",
+            "headcount",
+            "plan",
+            "plan.x.month",
+            "plan.0",
+            "plan.0.due",
+            "admin",
+        ] {
+            assert_eq!(Field::from_name(name, &roles()), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_shown_where_its_path_leads() {
+        let places = [
+            ("headcount.client", Field::Role(1)),
+            ("headcount", Field::People),
+            ("plan", Field::Plan),
+            ("plan.3.share", Field::Share(3)),
+            ("start", Field::Start),
+            ("discount", Field::Elsewhere),
+            ("headcount.admin", Field::Elsewhere),
+        ];
+        for (path, field) in places {
+            assert_eq!(Field::from_path(path, &roles()), field, "{path}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The words of the calculator in the reader's language: which there are, and
+//! how values are put into them. Which language, and where the texts come
+//! from, is not known here.
+
+/// Declares [`Words`] from one list, so that a word cannot have a name
+/// without a Fluent id or be left out of the list of ids.
+macro_rules! words {
+    (named { $($word:ident = $key:literal,)* } by_key { $($other:literal,)* }) => {
+        /// Where each word stands in the list.
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy)]
+        enum Place { $($word),* }
+
+        impl Words {
+            /// The Fluent ids of all words, in the order in which they are kept.
+            pub const KEYS: &'static [&'static str] = &[$($key,)* $($other,)*];
+
+            $(
+                #[doc = concat!("The text of `", $key, "`.")]
+                pub fn $word(&self) -> &str {
+                    self.at(Place::$word as usize)
+                }
+            )*
+        }
+    };
+}
+
+/// Every word that the calculator shows, ready to show: a text may have
+/// places such as `{total}`, which [`fill`] fills.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words(Vec<String>);
+
+words! {
+    named {
+        title = "calc-title",
+        intro = "calc-intro",
+        illustrative = "calc-illustrative",
+        before_tax = "calc-before-tax",
+        scripts_off = "calc-scripts-off",
+        people = "calc-people",
+        paid = "calc-paid",
+        free = "calc-free",
+        paid_seats = "calc-paid-seats",
+        free_users = "calc-free-users",
+        contract = "calc-contract",
+        term = "calc-term",
+        schedule = "calc-schedule",
+        currency = "calc-currency",
+        start = "calc-start",
+        start_hint = "calc-start-hint",
+        plan = "calc-plan",
+        plan_hint = "calc-plan-hint",
+        plan_month = "calc-plan-month",
+        plan_share = "calc-plan-share",
+        plan_add = "calc-plan-add",
+        plan_remove = "calc-plan-remove",
+        plan_sum = "calc-plan-sum",
+        plan_month_n = "calc-plan-month-n",
+        plan_share_n = "calc-plan-share-n",
+        result = "calc-result",
+        tier = "calc-tier",
+        tier_seats = "calc-tier-seats",
+        headroom = "calc-headroom",
+        unlimited = "calc-unlimited",
+        total_contract_value = "calc-total-contract-value",
+        years_caption = "calc-years-caption",
+        year = "calc-year",
+        year_n = "calc-year-n",
+        list = "calc-list",
+        term_discount = "calc-term-discount",
+        negotiated_discount = "calc-negotiated-discount",
+        schedule_adjustment = "calc-schedule-adjustment",
+        year_total = "calc-year-total",
+        installments_caption = "calc-installments-caption",
+        installment = "calc-installment",
+        due = "calc-due",
+        month = "calc-month",
+        amount = "calc-amount",
+        average = "calc-average",
+        renewal = "calc-renewal",
+        next_tier = "calc-next-tier",
+        next_tier_total = "calc-next-tier-total",
+        needs_approval = "calc-needs-approval",
+        contact_sales = "calc-contact-sales",
+        contact_action = "calc-contact-action",
+        rate_card = "calc-rate-card",
+        tiers_caption = "calc-tiers-caption",
+        tiers_seats = "calc-tiers-seats",
+        tiers_fee = "calc-tiers-fee",
+        up_to = "calc-up-to",
+        any_number = "calc-any-number",
+        above = "calc-above",
+        on_request = "calc-on-request",
+        announce = "calc-announce",
+        check_fields = "calc-check-fields",
+        not_a_number = "calc-not-a-number",
+        not_a_percent = "calc-not-a-percent",
+    }
+    // Found by the code of a refusal: see `Words::refusal`.
+    by_key {
+        "calc-refusal-unknown-role",
+        "calc-refusal-headcount-too-large",
+        "calc-refusal-no-paid-seats",
+        "calc-refusal-unknown-currency",
+        "calc-refusal-unknown-term",
+        "calc-refusal-unknown-schedule",
+        "calc-refusal-unknown-extra",
+        "calc-refusal-duplicate-extra",
+        "calc-refusal-start-out-of-range",
+        "calc-refusal-discount-out-of-range",
+        "calc-refusal-discount-above-maximum",
+        "calc-refusal-plan-missing",
+        "calc-refusal-plan-unexpected",
+        "calc-refusal-plan-length",
+        "calc-refusal-plan-month-order",
+        "calc-refusal-plan-month-outside-term",
+        "calc-refusal-plan-share",
+        "calc-refusal-plan-sum",
+        "calc-refusal-amount-too-large",
+    }
+}
+
+impl Words {
+    /// Asks for the text of every id, once and in order.
+    pub fn from_lookup(lookup: impl FnMut(&'static str) -> String) -> Self {
+        Self(Self::KEYS.iter().copied().map(lookup).collect())
+    }
+
+    /// The text with this Fluent id; nothing for an id that no word has.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let place = Self::KEYS.iter().position(|it| *it == key)?;
+        Some(self.at(place))
+    }
+
+    /// The text for a refusal's code, such as `plan_sum`; the general request
+    /// to check the fields for a code that has no word of its own.
+    pub fn refusal(&self, code: &str) -> &str {
+        let mut key = String::from("calc-refusal-");
+        key.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
+        self.get(&key).unwrap_or(self.check_fields())
+    }
+
+    fn at(&self, place: usize) -> &str {
+        self.0.get(place).map_or("", String::as_str)
+    }
+}
+
+/// Puts values into the places of a text: `{total}` becomes the value that
+/// is named `total`. A place that no value has stays as it is, and what a
+/// value contains is never taken for a place.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('{') {
+        filled.push_str(before);
+        let place = from.split_once('}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((*value, after))
+        });
+        match place {
+            Some((value, after)) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = from;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_has_the_id_of_its_name() {
+        let words = Words::from_lookup(|key| key.replacen("calc-", "", 1));
+        assert_eq!(words.title(), "title");
+        assert_eq!(words.plan_month_n(), "plan-month-n");
+        assert_eq!(words.not_a_percent(), "not-a-percent");
+        assert_eq!(words.get("calc-next-tier-total"), Some("next-tier-total"));
+        assert_eq!(words.get("next-tier-total"), None);
+        assert_eq!(words.refusal("plan_sum"), "refusal-plan-sum");
+        assert_eq!(words.refusal("not_json"), "check-fields");
+    }
+
+    #[test]
+    fn ids_are_those_of_the_calculator_and_differ() {
+        let mut keys = Words::KEYS.to_vec();
+        assert!(keys.iter().all(|key| key.starts_with("calc-")));
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), Words::KEYS.len());
+    }
+
+    #[test]
+    fn values_fill_their_places_and_are_not_read_again() {
+        assert_eq!(fill("{a} of {b}", &[("a", "{b}"), ("b", "2")]), "{b} of 2");
+        assert_eq!(fill("{a}{a}", &[("a", "x")]), "xx");
+        assert_eq!(
+            fill("no {such} place {", &[("a", "x")]),
+            "no {such} place {"
+        );
+        assert_eq!(fill("{{a}", &[("a", "x")]), "{x");
+        assert_eq!(fill("", &[]), "");
+    }
+}

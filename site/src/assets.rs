@@ -1,0 +1,119 @@
+//! Styles and scripts, named by their content: `/assets/site-0123456789.css`
+//! may be cached for ever, since another content has another name.
+
+use sha1::{Digest, Sha1};
+
+use crate::bundle::Bundle;
+use crate::write::OutputFile;
+
+const STYLES: &[&str] = &[
+    include_str!("../assets/base.css"),
+    include_str!("../assets/frame.css"),
+    include_str!("../assets/text.css"),
+    include_str!("../assets/calculator.css"),
+];
+const ROOT_SCRIPT: &str = include_str!("../assets/root.js");
+const ICON: &str = include_str!("../assets/icon.svg");
+const LOADER: &str = include_str!("../assets/calculator-loader.js");
+
+/// The assets of a site, with their addresses.
+#[derive(Debug)]
+pub struct Assets {
+    stylesheet: OutputFile,
+    icon: OutputFile,
+    root_script: OutputFile,
+    calculator: Option<CalculatorAssets>,
+    reload: Option<OutputFile>,
+}
+
+/// Where the script is that reloads a page while somebody works on it.
+pub const RELOAD_PATH: &str = "_site/live.js";
+
+#[derive(Debug)]
+struct CalculatorAssets {
+    loader: OutputFile,
+    glue: OutputFile,
+    wasm: OutputFile,
+}
+
+impl Assets {
+    /// Names the assets. Without a bundle a site has no calculator; with a
+    /// reload script every page has that one more.
+    pub fn new(bundle: Option<&Bundle>, reload_script: Option<&str>) -> Self {
+        let calculator = bundle.map(|bundle| {
+            let glue = hashed("calculator-glue", "js", bundle.glue.clone().into_bytes());
+            let wasm = hashed("calculator", "wasm", bundle.wasm.clone());
+            let loader = LOADER
+                .replace("{{glue}}", &format!("/{}", glue.path))
+                .replace("{{wasm}}", &format!("/{}", wasm.path));
+            CalculatorAssets {
+                loader: hashed("calculator", "js", loader.into_bytes()),
+                glue,
+                wasm,
+            }
+        });
+        Self {
+            icon: hashed("icon", "svg", ICON.as_bytes().to_vec()),
+            stylesheet: hashed("site", "css", STYLES.concat().into_bytes()),
+            root_script: hashed("root", "js", ROOT_SCRIPT.as_bytes().to_vec()),
+            calculator,
+            reload: reload_script
+                .map(|script| OutputFile::new(RELOAD_PATH, script.as_bytes().to_vec())),
+        }
+    }
+
+    /// The files to write.
+    pub fn files(&self) -> Vec<OutputFile> {
+        let mut files = vec![
+            self.stylesheet.clone(),
+            self.icon.clone(),
+            self.root_script.clone(),
+        ];
+        if let Some(calculator) = &self.calculator {
+            files.extend([
+                calculator.glue.clone(),
+                calculator.wasm.clone(),
+                calculator.loader.clone(),
+            ]);
+        }
+        files.extend(self.reload.clone());
+        files
+    }
+
+    /// The path of the stylesheet below the site.
+    pub fn stylesheet(&self) -> &str {
+        &self.stylesheet.path
+    }
+
+    /// The path of the site's icon.
+    pub fn icon(&self) -> &str {
+        &self.icon.path
+    }
+
+    /// Whether pages have the reload script.
+    pub fn reloads(&self) -> bool {
+        self.reload.is_some()
+    }
+
+    /// The path of the root page's script.
+    pub fn root_script(&self) -> &str {
+        &self.root_script.path
+    }
+
+    /// The path of the script that starts calculators; `None` without one.
+    pub fn loader(&self) -> Option<&str> {
+        self.calculator
+            .as_ref()
+            .map(|calculator| calculator.loader.path.as_str())
+    }
+}
+
+fn hashed(name: &str, extension: &str, bytes: Vec<u8>) -> OutputFile {
+    let digest = Sha1::digest(&bytes);
+    let hash: String = digest
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    OutputFile::new(format!("assets/{name}-{hash}.{extension}"), bytes)
+}

@@ -1,0 +1,108 @@
+//! `site build`: the whole site into a folder. With errors nothing is
+//! written, unless `--keep-going` asks for what can be had.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+
+use super::{ERRORS, OK, Sources};
+use crate::assets::Assets;
+use crate::bundle::{self, Bundle};
+use crate::diagnostic::{Diagnostic, sort};
+use crate::index::{self, Index};
+use crate::load::{self, Known};
+use crate::{render, report, write};
+
+/// The arguments of `site build`.
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    sources: Sources,
+    /// The folder that is written.
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// Write what can be written even when there are errors.
+    #[arg(long)]
+    keep_going: bool,
+    /// Put this script into every page, for a server that reloads pages.
+    #[arg(long, value_name = "FILE")]
+    reload_script: Option<PathBuf>,
+}
+
+/// Builds; gives the exit status.
+pub fn run(arguments: &Build) -> u8 {
+    let started = Instant::now();
+    let index = match read(&arguments.sources, None) {
+        Ok(index) => index,
+        Err(diagnostics) => return failed(diagnostics, "nothing was written"),
+    };
+    let read_in = started.elapsed();
+    let bundle = match calculator(&arguments.sources, &index) {
+        Ok(bundle) => bundle,
+        Err(problem) => return failed(vec![problem], "nothing was written"),
+    };
+    let reload_script = arguments
+        .reload_script
+        .as_deref()
+        .map(load::text)
+        .transpose();
+    let reload_script = match reload_script {
+        Ok(script) => script,
+        Err(problem) => return failed(vec![problem], "nothing was written"),
+    };
+    let script = reload_script.as_ref().map(|script| script.text.as_str());
+    let rendering = Instant::now();
+    let site = render::site(&index, &Assets::new(bundle.as_ref(), script));
+    let mut diagnostics = index.diagnostics;
+    diagnostics.extend(site.diagnostics);
+    let errors = diagnostics.iter().any(Diagnostic::is_error);
+    if errors && !arguments.keep_going {
+        return failed(
+            diagnostics,
+            "nothing was written; `--keep-going` writes what can be written",
+        );
+    }
+    sort(&mut diagnostics);
+    report::print(&diagnostics);
+    let written = match write::site(&arguments.out, &site.files) {
+        Ok(written) => written,
+        Err(problem) => return failed(vec![problem], "the site was not written completely"),
+    };
+    eprintln!(
+        "built {} pages in {} languages in {} ms into {}: {} files written, {} unchanged, {} removed",
+        site.pages,
+        index.locales.len(),
+        (read_in + rendering.elapsed()).as_millis(),
+        load::shown(&arguments.out),
+        written.written,
+        written.unchanged,
+        written.removed,
+    );
+    if errors { ERRORS } else { OK }
+}
+
+/// Reads and indexes the content folder.
+pub(crate) fn read(sources: &Sources, before: Option<&Index>) -> Result<Index, Vec<Diagnostic>> {
+    let nothing = Known::new();
+    let tree = load::tree(&sources.content, before.map_or(&nothing, Index::known));
+    index::build(tree, before)
+}
+
+/// The calculator for the browser, where the content asks for one.
+pub(crate) fn calculator(sources: &Sources, index: &Index) -> Result<Option<Bundle>, Diagnostic> {
+    if index.card.is_none() || index.default_locale().roles.is_none() {
+        return Ok(None);
+    }
+    match &sources.widget {
+        Some(dir) => bundle::read(dir).map(Some),
+        None => bundle::build(&|step| eprintln!("{step} …")).map(Some),
+    }
+}
+
+fn failed(mut diagnostics: Vec<Diagnostic>, outcome: &str) -> u8 {
+    sort(&mut diagnostics);
+    report::print(&diagnostics);
+    eprintln!("{outcome}");
+    ERRORS
+}

@@ -1,0 +1,52 @@
+//! The commands and their arguments. Each command is one module with a `run`
+//! that gives the exit status: 0 clean, 1 errors, 2 wrong usage.
+
+pub mod build;
+pub mod quote;
+mod quote_input;
+mod quote_output;
+pub mod serve;
+
+pub use quote_input::with_role_options;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Turns localized Markdown into a docs site with a contract calculator.
+#[derive(Debug, Parser)]
+#[command(name = "site", version, about)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the whole site into a folder.
+    Build(build::Build),
+    /// Build in memory, serve on this machine, reload the browser on a change.
+    Serve(serve::Serve),
+    /// Compute what a contract costs.
+    Quote(quote::Quote),
+}
+
+/// Where content and calculator come from.
+#[derive(Debug, Args)]
+pub struct Sources {
+    /// The content folder: one folder a language, site.toml, rate-card.toml.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
+    /// Take a calculator that is already built instead of building it.
+    #[arg(long, value_name = "DIR")]
+    pub widget: Option<PathBuf>,
+}
+
+/// Everything went well.
+const OK: u8 = 0;
+/// The content has errors, or a request was refused.
+const ERRORS: u8 = 1;
+/// The command was used wrongly.
+const USAGE: u8 = 2;

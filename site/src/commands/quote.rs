@@ -1,0 +1,244 @@
+//! `site quote`: what a contract costs, for one request or a stream of them.
+//! The prices come from the rate card, the roles from the default locale's
+//! role table; the arithmetic is `pricing`'s.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write as _};
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Args};
+use pricing::{Outcome, RateCard, Request, Roles};
+use rayon::prelude::*;
+
+use super::{ERRORS, OK, USAGE, quote_input, quote_output};
+use crate::diagnostic::{Diagnostic, sort};
+use crate::index::{self, Index};
+use crate::load::{self, Known, reason, shown};
+use crate::report;
+
+/// How many lines of a batch are computed at once: enough to keep every core
+/// busy, few enough to keep the memory small.
+const CHUNK: usize = 8192;
+
+/// The arguments of `site quote`. Each role of the role table is an option of
+/// its own as well, such as `--team-member 40`: see `quote_input`.
+#[derive(Debug, Args)]
+pub struct Quote {
+    /// The content folder with the role table and the rate card.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
+    /// Use this rate card instead of the content folder's.
+    #[arg(long, value_name = "FILE")]
+    pub rate_card: Option<PathBuf>,
+    /// Read the request from a JSON file; `-` is standard input.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "currency", "years", "schedule", "start", "discount", "extra", "plan"])]
+    pub request: Option<PathBuf>,
+    /// Read one JSON request a line from standard input, write one JSON
+    /// outcome a line, in the same order.
+    #[arg(long, conflicts_with_all = ["currency", "years", "schedule", "start", "discount", "extra", "plan", "json"])]
+    pub batch: bool,
+    /// The contract's currency (ISO 4217), such as USD.
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+    /// How many years the contract runs.
+    #[arg(long, value_name = "YEARS")]
+    pub years: Option<i64>,
+    /// The payment schedule, such as quarterly.
+    #[arg(long, value_name = "ID")]
+    pub schedule: Option<String>,
+    /// The contract's first day, such as 2027-01-31.
+    #[arg(long, value_name = "DATE")]
+    pub start: Option<String>,
+    /// A negotiated discount in percent.
+    #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
+    pub discount: Option<String>,
+    /// A one-time extra, such as onboarding; may be given again.
+    #[arg(long, value_name = "ID")]
+    pub extra: Vec<String>,
+    /// A payment of a custom schedule, such as 6=40: 40 percent of the total,
+    /// 6 months after the start; may be given again.
+    #[arg(long, value_name = "MONTH=PERCENT")]
+    pub plan: Vec<String>,
+    /// Print JSON instead of a table.
+    #[arg(long)]
+    pub json: bool,
+    /// The language of the table; the default locale's without it.
+    #[arg(long, value_name = "TAG")]
+    pub locale: Option<String>,
+}
+
+/// What every quote is computed from.
+pub(super) struct Engine {
+    pub index: Index,
+    pub card: RateCard,
+    pub roles: Roles,
+}
+
+/// Quotes; gives the exit status. `matches` has the roles' options.
+pub fn run(arguments: &Quote, matches: &ArgMatches) -> u8 {
+    let engine = match engine(arguments) {
+        Ok(engine) => engine,
+        Err(mut problems) => {
+            sort(&mut problems);
+            report::print(&problems);
+            return USAGE;
+        }
+    };
+    if arguments.batch {
+        return batch(&engine, &mut BufReader::new(io::stdin().lock()));
+    }
+    let outcome = match request(arguments, matches, &engine) {
+        Ok(Ok(request)) => pricing::quote(&engine.card, &engine.roles, &request),
+        Ok(Err(refusal)) => Outcome::Refused(refusal),
+        Err(problem) => {
+            report::print(&[*problem] as &[Diagnostic]);
+            return USAGE;
+        }
+    };
+    let text = if arguments.json {
+        serde_json::to_string_pretty(&outcome)
+            .map(|json| json + "\n")
+            .unwrap_or_default()
+    } else {
+        match quote_output::table(&engine, arguments.locale.as_deref(), &outcome) {
+            Ok(table) => table,
+            Err(problem) => {
+                report::print(&[*problem] as &[Diagnostic]);
+                return USAGE;
+            }
+        }
+    };
+    // A reader that has gone away wants no more.
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+    if matches!(outcome, Outcome::Refused(_)) {
+        ERRORS
+    } else {
+        OK
+    }
+}
+
+fn request(
+    arguments: &Quote,
+    matches: &ArgMatches,
+    engine: &Engine,
+) -> Result<Result<Request, pricing::Refusal>, Box<Diagnostic>> {
+    let Some(path) = &arguments.request else {
+        return quote_input::from_flags(arguments, matches, &engine.roles)
+            .map(Ok)
+            .map_err(Box::new);
+    };
+    let mut bytes = Vec::new();
+    let read = if path.as_os_str() == "-" {
+        io::stdin().lock().read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    read.map_err(|error| {
+        Box::new(
+            Diagnostic::error(
+                "request-unreadable",
+                format!("cannot read `{}`: {}", shown(path), reason(&error)),
+            )
+            .help("name a file with one JSON request, or `-` for standard input"),
+        )
+    })?;
+    Ok(quote_input::from_json(&bytes))
+}
+
+/// Reads the rate card and the roles; only what keeps them from being used is
+/// a problem here, `site build` tells the rest.
+fn engine(arguments: &Quote) -> Result<Engine, Vec<Diagnostic>> {
+    let tree = load::tree(&arguments.content, &Known::new());
+    let no_card = tree.rate_card.is_none();
+    let index = index::build(tree, None)?;
+    let card_path = shown(&arguments.content.join("rate-card.toml"));
+    let (card, mut problems) = match &arguments.rate_card {
+        Some(path) => index::read_card(&load::text(path).map_err(|problem| vec![problem])?),
+        None if no_card => {
+            return Err(vec![
+                Diagnostic::error("rate-card-missing", format!("there is no `{card_path}`"))
+                    .help("write one, or name a rate card with `--rate-card FILE`"),
+            ]);
+        }
+        None => {
+            let own = index.diagnostics.iter().filter(|problem| {
+                problem.path() == Some(&card_path) || problem.code == "file-unreadable"
+            });
+            (index.card.clone(), own.cloned().collect())
+        }
+    };
+    let Some(card) = card else {
+        problems.retain(Diagnostic::is_error);
+        return Err(problems);
+    };
+    let table = index.default_locale().roles.as_ref();
+    let Some(roles) = table.and_then(|(_, table)| table.roles()) else {
+        let mut problems: Vec<_> = index
+            .diagnostics
+            .iter()
+            .filter(|problem| problem.code.starts_with("role-"))
+            .cloned()
+            .collect();
+        if problems.is_empty() {
+            problems.push(
+                Diagnostic::error(
+                    "role-table-missing",
+                    format!(
+                        "no page of `{}` has a role table",
+                        shown(&arguments.content)
+                    ),
+                )
+                .help("name the content folder with the billing page: `--content DIR`"),
+            );
+        }
+        return Err(problems);
+    };
+    Ok(Engine { index, card, roles })
+}
+
+/// One request a line in, one outcome a line out, in the same order.
+fn batch(engine: &Engine, input: &mut impl BufRead) -> u8 {
+    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut refused = false;
+    let mut lines: Vec<Vec<u8>> = Vec::with_capacity(CHUNK);
+    loop {
+        lines.clear();
+        while lines.len() < CHUNK {
+            let mut line = Vec::new();
+            match input.read_until(b'\n', &mut line) {
+                Ok(0) => break,
+                Ok(_) => lines.push(line),
+                Err(error) => {
+                    eprintln!("error: cannot read the requests: {}", reason(&error));
+                    return ERRORS;
+                }
+            }
+        }
+        if lines.is_empty() {
+            break;
+        }
+        let outcomes: Vec<(Vec<u8>, bool)> = lines
+            .par_iter()
+            .map(|line| {
+                let outcome = match quote_input::from_json(line) {
+                    Ok(request) => pricing::quote(&engine.card, &engine.roles, &request),
+                    Err(refusal) => Outcome::Refused(refusal),
+                };
+                let mut json = serde_json::to_vec(&outcome).unwrap_or_default();
+                json.push(b'\n');
+                (json, matches!(outcome, Outcome::Refused(_)))
+            })
+            .collect();
+        for (json, was_refused) in outcomes {
+            refused |= was_refused;
+            if output.write_all(&json).is_err() {
+                return ERRORS;
+            }
+        }
+    }
+    if output.flush().is_err() || refused {
+        ERRORS
+    } else {
+        OK
+    }
+}

@@ -1,0 +1,116 @@
+//! Requests from the command line's options and from JSON.
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use pricing::{PlanRow, Refusal, Request, Roles};
+use std::path::PathBuf;
+
+use super::quote::Quote;
+use crate::diagnostic::Diagnostic;
+use crate::index;
+use crate::load::{self, Known};
+
+/// The content folder that the arguments name, before they are parsed: its
+/// role table says which options there are.
+fn content_folder(arguments: &[String]) -> PathBuf {
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        if argument == "--content" {
+            return rest.next().map(PathBuf::from).unwrap_or_default();
+        }
+        if let Some(value) = argument.strip_prefix("--content=") {
+            return PathBuf::from(value);
+        }
+    }
+    PathBuf::from("content")
+}
+
+/// Adds an option for each role to `site quote`. Without a readable role
+/// table there are none, and running the command says why.
+pub fn with_role_options(command: Command, arguments: &[String]) -> Command {
+    if arguments.get(1).map(String::as_str) != Some("quote") {
+        return command;
+    }
+    let tree = load::tree(&content_folder(arguments), &Known::new());
+    let Ok(index) = index::build(tree, None) else {
+        return command;
+    };
+    let roles = index
+        .default_locale()
+        .roles
+        .as_ref()
+        .and_then(|(_, table)| table.roles());
+    let Some(roles) = roles else { return command };
+    command.mut_subcommand("quote", |mut quote| {
+        for role in roles.iter() {
+            let help = format!(
+                "How many people are {} ({}).",
+                role.name,
+                if role.paid { "paid" } else { "free" }
+            );
+            quote = quote.arg(
+                Arg::new(role.id.clone())
+                    .long(role.id.clone())
+                    .value_name("PEOPLE")
+                    .value_parser(value_parser!(u64))
+                    .conflicts_with_all(["request", "batch"])
+                    .help(help)
+                    .help_heading("Headcount"),
+            );
+        }
+        quote
+    })
+}
+
+/// The request that the options make.
+pub(super) fn from_flags(
+    arguments: &Quote,
+    matches: &ArgMatches,
+    roles: &Roles,
+) -> Result<Request, Diagnostic> {
+    let headcount = roles
+        .iter()
+        .filter_map(|role| {
+            let people = matches.try_get_one::<u64>(&role.id).ok()??;
+            Some((role.id.clone(), *people))
+        })
+        .collect();
+    let mut plan = Vec::new();
+    for row in &arguments.plan {
+        let parsed = row
+            .split_once('=')
+            .and_then(|(month, share)| Some((month.trim().parse().ok()?, share.trim())));
+        let Some((month, share)) = parsed else {
+            return Err(
+                Diagnostic::error("plan-option", format!("`--plan {row}` is no payment"))
+                    .help("write the month and the percentage, such as `--plan 0=60 --plan 6=40`"),
+            );
+        };
+        plan.push(PlanRow {
+            month,
+            share: share.to_owned(),
+        });
+    }
+    Ok(Request {
+        headcount,
+        currency: arguments.currency.clone(),
+        years: arguments.years,
+        schedule: arguments.schedule.clone(),
+        start: arguments.start.clone(),
+        discount: arguments.discount.clone(),
+        extras: arguments.extra.clone(),
+        plan: (!plan.is_empty()).then_some(plan),
+    })
+}
+
+/// A request in JSON: not JSON at all, or JSON that is no request, is refused
+/// with what is wrong with it.
+pub(super) fn from_json(bytes: &[u8]) -> Result<Request, Refusal> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let why = error.to_string();
+        if error.is_data() {
+            Refusal::bad_request("request", why)
+        } else {
+            Refusal::not_json(why)
+        }
+    })
+}

@@ -1,0 +1,162 @@
+//! What is wrong, where, and what to do: the one form in which every problem
+//! of content, rate card or words travels to the person who can mend it.
+//!
+//! A diagnostic holds its sources, so that it can be shown long after the
+//! file was read. This module neither finds problems nor decides whether a
+//! build goes on; `report` renders what is collected here.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text that diagnostics can point into.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as people know it: as given on the command line, with `/`.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl Source {
+    /// Keeps `text` under the name `path`.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self {
+            path: path.into(),
+            text: text.into(),
+        })
+    }
+
+    /// Line and column, both from 1, of a byte offset; the column counts
+    /// characters, as editors do. An offset past the end is the end.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A marked part of a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The text it is in.
+    pub source: Arc<Source>,
+    /// The marked bytes; may be empty, may be the end of the text.
+    pub span: Range<usize>,
+    /// What stands beside the mark; may be empty.
+    pub label: String,
+}
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Style; nothing is wrong.
+    Note,
+    /// Repaired or doubtful; the build goes on.
+    Warning,
+    /// The build writes nothing, unless it is told to keep going.
+    Error,
+}
+
+impl Severity {
+    /// The word that is printed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Its stable name, such as `role-table-mismatch`.
+    pub code: &'static str,
+    /// What happened, in one sentence without a full stop.
+    pub message: String,
+    /// Where: the first place is the one to edit. Empty when the problem has
+    /// no place in a text (a missing file, say, which the message names).
+    pub places: Vec<Place>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message)
+    }
+
+    /// A warning.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message)
+    }
+
+    fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            places: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Adds a place; the first one added is the one to edit.
+    #[must_use]
+    pub fn at(
+        mut self,
+        source: &Arc<Source>,
+        span: Range<usize>,
+        label: impl Into<String>,
+    ) -> Self {
+        self.places.push(Place {
+            source: Arc::clone(source),
+            span,
+            label: label.into(),
+        });
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Whether it stops a build.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// The path of the file to edit, where there is one.
+    pub fn path(&self) -> Option<&str> {
+        self.places.first().map(|place| place.source.path.as_str())
+    }
+}
+
+/// Puts diagnostics in the order in which people read them: by file, then by
+/// place, whatever order threads found them in; problems without a place
+/// first, and the same problem said once.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    let key = |d: &Diagnostic| {
+        let place = d.places.first();
+        (
+            place.map(|p| p.source.path.clone()),
+            place.map_or(0, |p| p.span.start),
+            d.code,
+            d.message.clone(),
+        )
+    };
+    diagnostics.sort_by_cached_key(key);
+    diagnostics.dedup();
+}

@@ -1,0 +1,393 @@
+//! All pages of all locales, read: what checks and rendering look things up
+//! in. Built once a build; pages that have not changed are taken over from
+//! the index before.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use pricing::RateCard;
+use pricing::rate_card::Severity;
+use rayon::prelude::*;
+
+use crate::config::{self, Config};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::load::{Known, LocaleFolder, PublicFile, Tree};
+use crate::locale::{self, Words};
+use crate::page::{self, Page};
+use crate::roles::{self, RoleTable};
+use crate::yaml;
+
+/// A locale and its pages.
+#[derive(Debug)]
+pub struct Locale {
+    /// Its language tag in canonical form; also its part of the address.
+    pub tag: String,
+    /// Its words.
+    pub words: Arc<Words>,
+    /// The file its words came from.
+    pub words_source: Option<Arc<Source>>,
+    /// Its pages by site path.
+    pub pages: BTreeMap<String, Arc<Page>>,
+    /// Titles of folders by site path.
+    pub folders: HashMap<String, String>,
+    /// Its role table, and the path of the page it is on.
+    pub roles: Option<(String, RoleTable)>,
+}
+
+/// The whole content.
+#[derive(Debug)]
+pub struct Index {
+    /// The settings.
+    pub config: Config,
+    /// The rate card, when it is whole.
+    pub card: Option<RateCard>,
+    /// The locales; the default one first, the rest by tag.
+    pub locales: Vec<Locale>,
+    /// Files that are copied.
+    pub public: Vec<PublicFile>,
+    /// What is wrong so far.
+    pub diagnostics: Vec<Diagnostic>,
+    known: Known,
+}
+
+impl Index {
+    /// The default locale.
+    pub fn default_locale(&self) -> &Locale {
+        &self.locales[0]
+    }
+
+    /// The locale of a tag.
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag == tag)
+    }
+
+    /// The texts it was built from, for the next read.
+    pub fn known(&self) -> &Known {
+        &self.known
+    }
+}
+
+/// Reads every page of a tree. `None` when there is no locale at all; the
+/// diagnostics say so.
+pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic>> {
+    let mut diagnostics = tree.diagnostics;
+    let (config, problems) = config::read(tree.site.as_ref());
+    diagnostics.extend(problems);
+    let card = rate_card(tree.rate_card.as_ref(), &mut diagnostics);
+    let folders = locale_folders(tree.locales, &config, &mut diagnostics);
+    if folders.is_empty() {
+        if !diagnostics.iter().any(Diagnostic::is_error) {
+            diagnostics.push(
+                Diagnostic::error("content-empty", "there is no page in the content folder").help(
+                    "make a folder for each language, such as `en`, and put Markdown files into it",
+                ),
+            );
+        }
+        return Err(diagnostics);
+    }
+    let mut known = Known::new();
+    for source in tree.site.iter().chain(&tree.rate_card) {
+        known.insert(source.path.clone(), Arc::clone(source));
+    }
+    let mut fallback = Words::built_in();
+    let mut locales = Vec::new();
+    for (at, folder) in folders.into_iter().enumerate() {
+        let before = before.and_then(|index| index.locale(&folder.tag));
+        for file in folder.pages.iter().chain(&folder.folders) {
+            known.insert(file.source.path.clone(), Arc::clone(&file.source));
+        }
+        if let Some(source) = &folder.words {
+            known.insert(source.path.clone(), Arc::clone(source));
+        }
+        let locale = read_locale(folder, &fallback, before, &mut diagnostics);
+        if at == 0 {
+            fallback = Arc::clone(&locale.words);
+        }
+        locales.push(locale);
+    }
+    let mut index = Index {
+        config,
+        card,
+        locales,
+        public: tree.public,
+        diagnostics,
+        known,
+    };
+    find_roles(&mut index);
+    Ok(index)
+}
+
+fn rate_card(source: Option<&Arc<Source>>, diagnostics: &mut Vec<Diagnostic>) -> Option<RateCard> {
+    let Some(source) = source else {
+        diagnostics.push(
+            Diagnostic::warning(
+                "rate-card-missing",
+                "there is no `rate-card.toml` in the content folder",
+            )
+            .help("pages are built without the calculator; write a rate card to have it"),
+        );
+        return None;
+    };
+    let (card, problems) = read_card(source);
+    diagnostics.extend(problems);
+    card
+}
+
+/// Reads a rate card; its problems come as diagnostics.
+pub fn read_card(source: &Arc<Source>) -> (Option<RateCard>, Vec<Diagnostic>) {
+    let reading = pricing::rate_card::parse(&source.text);
+    let problems = reading.problems.into_iter().map(|problem| {
+        let mut diagnostic = match problem.severity {
+            Severity::Error => Diagnostic::error(problem.code, problem.message),
+            Severity::Warning => Diagnostic::warning(problem.code, problem.message),
+        }
+        .at(source, problem.span, problem.label);
+        for (span, label) in problem.also {
+            diagnostic = diagnostic.at(source, span, label);
+        }
+        match problem.help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    });
+    (reading.card, problems.collect())
+}
+
+/// The folders whose names are language tags, the default locale first.
+fn locale_folders(
+    folders: Vec<LocaleFolder>,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<LocaleFolder> {
+    let mut kept: Vec<LocaleFolder> = Vec::new();
+    for mut folder in folders {
+        if folder.pages.is_empty() {
+            continue;
+        }
+        let Some(tag) = locale::canonical_tag(&folder.tag) else {
+            diagnostics.push(
+                Diagnostic::error(
+                    "locale-tag",
+                    format!("the folder `{}` is not named by a language tag", folder.tag),
+                )
+                .help("name it by a BCP 47 tag, such as `en`, `zh` or `pt-BR`"),
+            );
+            continue;
+        };
+        if let Some(other) = kept.iter().find(|other| other.tag == tag) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "locale-twice",
+                    format!(
+                        "the folders `{}` and `{}` are the same language",
+                        folder.tag, other.tag
+                    ),
+                )
+                .help("keep one of them"),
+            );
+            continue;
+        }
+        folder.tag = tag;
+        kept.push(folder);
+    }
+    kept.sort_by_key(|folder| (folder.tag != config.default_locale, folder.tag.clone()));
+    if let Some(first) = kept.first()
+        && first.tag != config.default_locale
+    {
+        diagnostics.push(
+            Diagnostic::error(
+                "default-locale-missing",
+                format!(
+                    "there is no folder for the default locale `{}`",
+                    config.default_locale
+                ),
+            )
+            .help("make the folder, or name another `default_locale` in `site.toml`"),
+        );
+        kept.clear();
+    }
+    kept
+}
+
+fn read_locale(
+    folder: LocaleFolder,
+    fallback: &Arc<Words>,
+    before: Option<&Locale>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Locale {
+    let same_words = before.filter(|before| {
+        before.words_source == folder.words && before.words.falls_back_to(fallback)
+    });
+    let words = if let Some(before) = same_words {
+        Arc::clone(&before.words)
+    } else {
+        let (words, problems) = locale::read(
+            &folder.tag,
+            folder.words.as_ref(),
+            Some(Arc::clone(fallback)),
+        );
+        diagnostics.extend(problems);
+        Arc::new(words)
+    };
+    if let Some(source) = &folder.words {
+        let missing = words.missing(Words::names().iter().map(String::as_str));
+        if !missing.is_empty() {
+            diagnostics.push(
+                Diagnostic::warning(
+                    "words-missing",
+                    format!("these words are missing: {}", missing.join(", ")),
+                )
+                .at(
+                    source,
+                    source.text.len()..source.text.len(),
+                    "add them here",
+                )
+                .help("the default locale's words are used until then"),
+            );
+        }
+    } else {
+        diagnostics.push(
+            Diagnostic::warning(
+                "words-missing",
+                format!("there is no `locale.ftl` for `{}`", folder.tag),
+            )
+            .help("the default locale's words are used; copy its `locale.ftl` and translate it"),
+        );
+    }
+    let reusable: HashMap<&str, &Arc<Page>> = match same_words {
+        Some(before) => before
+            .pages
+            .values()
+            .map(|page| (page.source.path.as_str(), page))
+            .collect(),
+        None => HashMap::new(),
+    };
+    let read: Vec<Arc<Page>> = folder
+        .pages
+        .par_iter()
+        .map(|file| match reusable.get(file.source.path.as_str()) {
+            Some(page) if Arc::ptr_eq(&page.source, &file.source) => Arc::clone(page),
+            _ => Arc::new(page::read(file, &words)),
+        })
+        .collect();
+    let mut pages: BTreeMap<String, Arc<Page>> = BTreeMap::new();
+    for page in read {
+        if page.front.draft {
+            continue;
+        }
+        diagnostics.extend(page.diagnostics.iter().cloned());
+        if let Some(first) = pages.get(&page.path) {
+            diagnostics.push(
+                Diagnostic::error(
+                    "path-twice",
+                    format!(
+                        "two files are the page `{}`: `{}` and `{}`",
+                        page.path, first.source.path, page.source.path
+                    ),
+                )
+                .at(&page.source, 0..0, "this one is left out")
+                .at(&first.source, 0..0, "this one is used")
+                .help("rename or remove one of them"),
+            );
+        } else {
+            pages.insert(page.path.clone(), page);
+        }
+    }
+    Locale {
+        folders: folder_titles(&folder, diagnostics),
+        tag: folder.tag,
+        words,
+        words_source: folder.words,
+        pages,
+        roles: None,
+    }
+}
+
+fn folder_titles(
+    folder: &LocaleFolder,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> HashMap<String, String> {
+    let mut titles = HashMap::new();
+    for file in &folder.folders {
+        let dir = file
+            .path
+            .strip_suffix("_dir.yml")
+            .unwrap_or_default()
+            .trim_end_matches('/');
+        match yaml::mapping(&file.source.text, 0) {
+            Ok(entries) => {
+                let title = entries.iter().find(|(key, _)| key.text() == Some("title"));
+                if let Some(title) = title.and_then(|(_, value)| value.text()) {
+                    titles.insert(page::site_path(dir).0, title.trim().to_owned());
+                }
+            }
+            Err(error) => diagnostics.push(
+                Diagnostic::error("dir-yaml", format!("this is not YAML: {}", error.message))
+                    .at(&file.source, error.span, "")
+                    .help("write `title: …`"),
+            ),
+        }
+    }
+    titles
+}
+
+/// Finds each locale's role table and holds it against the default one's.
+fn find_roles(index: &mut Index) {
+    let Some((original, others)) = index.locales.split_first_mut() else {
+        return;
+    };
+    let mut found = original.pages.iter().filter_map(|(path, page)| {
+        Some((path.clone(), roles::find(page, &original.words, false)?))
+    });
+    let first = found.next();
+    if let (Some((_, first)), Some((_, second))) = (&first, found.next()) {
+        index.diagnostics.push(
+            Diagnostic::error("role-table-twice", "there are two role tables")
+                .at(&second.source, second.span.clone(), "the second one")
+                .at(&first.source, first.span.clone(), "the first one")
+                .help("keep one: it is the only place that says who pays"),
+        );
+    }
+    drop(found);
+    original.roles = first;
+    let Some((path, table)) = &original.roles else {
+        return;
+    };
+    index.diagnostics.extend(roles::check_own(table));
+    for locale in others {
+        let Some(page) = locale.pages.get(path) else {
+            continue;
+        };
+        let Some(theirs) = roles::find(page, &locale.words, true) else {
+            index.diagnostics.push(
+                Diagnostic::error(
+                    "role-table-missing",
+                    "this page has no role table, and the original has one",
+                )
+                .at(&page.source, 0..0, "")
+                .at(&table.source, table.span.clone(), "the original's table")
+                .help("translate the table, with its links to the roles' pages"),
+            );
+            continue;
+        };
+        let unknown = theirs.unknown_words();
+        if unknown.is_empty() {
+            index.diagnostics.extend(roles::compare(&theirs, table));
+        } else {
+            let message = format!(
+                "these words of the role table say neither paid nor free: {}",
+                unknown.join(", ")
+            );
+            let places = theirs.rows.iter().filter(|row| row.paid.is_none());
+            let mut problem = Diagnostic::warning("role-status-unknown", message);
+            for row in places {
+                problem = problem.at(&theirs.source, row.status.1.clone(), "");
+            }
+            index.diagnostics.push(problem.help(format!(
+                "add them to `paid-words` and `free-words` in `{}/locale.ftl`; until then the page has no calculator",
+                locale.tag
+            )));
+        }
+        locale.roles = Some((path.clone(), theirs));
+    }
+}

@@ -1,0 +1,238 @@
+//! Every disk read of the generator: a content folder becomes a `Tree` of
+//! texts. What cannot be read becomes a diagnostic, and the rest goes on.
+//! Nothing is understood here but file names.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostic, Source};
+
+/// A content folder as it was read.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// `site.toml`.
+    pub site: Option<Arc<Source>>,
+    /// `rate-card.toml`.
+    pub rate_card: Option<Arc<Source>>,
+    /// The locale folders, by name.
+    pub locales: Vec<LocaleFolder>,
+    /// Files of `public/`, copied as they are.
+    pub public: Vec<PublicFile>,
+    /// What could not be read.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A folder named by a language tag.
+#[derive(Debug, Default)]
+pub struct LocaleFolder {
+    /// Its name.
+    pub tag: String,
+    /// `locale.ftl`.
+    pub words: Option<Arc<Source>>,
+    /// The Markdown files.
+    pub pages: Vec<TextFile>,
+    /// The `_dir.yml` files.
+    pub folders: Vec<TextFile>,
+}
+
+/// A text below a locale's folder.
+#[derive(Clone, Debug)]
+pub struct TextFile {
+    /// Its path below the locale's folder, with `/`.
+    pub path: String,
+    /// Its text.
+    pub source: Arc<Source>,
+}
+
+/// A file that is copied.
+#[derive(Clone, Debug)]
+pub struct PublicFile {
+    /// Its path below `public/`, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Texts of an earlier read, by path: a text that has not changed keeps its
+/// `Arc`, so that what was made of it can be told to be current.
+pub type Known = HashMap<String, Arc<Source>>;
+
+/// Reads the content folder `root`.
+pub fn tree(root: &Path, known: &Known) -> Tree {
+    let mut tree = Tree::default();
+    let mut names: Vec<PathBuf> = match fs::read_dir(root) {
+        Ok(entries) => entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .collect(),
+        Err(error) => {
+            tree.diagnostics.push(
+                Diagnostic::error(
+                    "content-missing",
+                    format!(
+                        "cannot read the content folder `{}`: {}",
+                        shown(root),
+                        reason(&error)
+                    ),
+                )
+                .help("name the folder that has one folder a language in it with `--content DIR`"),
+            );
+            return tree;
+        }
+    };
+    names.sort();
+    let mut problems = Vec::new();
+    tree.site = optional(&root.join("site.toml"), known, &mut problems);
+    tree.rate_card = optional(&root.join("rate-card.toml"), known, &mut problems);
+    for path in names {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        if !path.is_dir() || name.starts_with('.') {
+            continue;
+        }
+        if name == "public" {
+            tree.public = public(&path, &mut problems);
+        } else {
+            tree.locales.push(locale(name, &path, known, &mut problems));
+        }
+    }
+    tree.diagnostics = problems;
+    tree
+}
+
+/// Reads one text that must be there.
+pub fn text(path: &Path) -> Result<Arc<Source>, Diagnostic> {
+    read(path, &Known::new())
+}
+
+fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> LocaleFolder {
+    let mut folder = LocaleFolder {
+        tag: tag.to_owned(),
+        ..LocaleFolder::default()
+    };
+    folder.words = optional(&dir.join("locale.ftl"), known, problems);
+    let (files, walk_problems) = files(dir);
+    problems.extend(walk_problems);
+    let texts: Vec<_> = files
+        .into_par_iter()
+        .filter(|path| {
+            path.extension().is_some_and(|extension| extension == "md")
+                || path.file_name().is_some_and(|name| name == "_dir.yml")
+        })
+        .map(|path| {
+            let below = path.strip_prefix(dir).unwrap_or(&path);
+            read(&path, known).map(|source| TextFile {
+                path: shown(below),
+                source,
+            })
+        })
+        .collect();
+    for text in texts {
+        match text {
+            Ok(file) if file.path.ends_with("_dir.yml") => folder.folders.push(file),
+            Ok(file) => folder.pages.push(file),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    folder
+}
+
+fn public(dir: &Path, problems: &mut Vec<Diagnostic>) -> Vec<PublicFile> {
+    let (files, walk_problems) = files(dir);
+    problems.extend(walk_problems);
+    let mut read = Vec::new();
+    for path in files {
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let below = shown(path.strip_prefix(dir).unwrap_or(&path));
+                read.push(PublicFile {
+                    path: below,
+                    bytes: bytes.into(),
+                });
+            }
+            Err(error) => problems.push(unreadable(&path, &error)),
+        }
+    }
+    read
+}
+
+/// The files below a folder in a stable order; hidden ones are left out.
+fn files(dir: &Path) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    let walk = WalkDir::new(dir)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
+    let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !hidden(entry.file_name())) {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => files.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().map(shown).unwrap_or_default();
+                problems.push(Diagnostic::error(
+                    "file-unreadable",
+                    format!("cannot read `{path}`: {error}"),
+                ));
+            }
+        }
+    }
+    (files, problems)
+}
+
+fn optional(path: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
+    if !path.exists() {
+        return None;
+    }
+    read(path, known)
+        .map_err(|problem| problems.push(problem))
+        .ok()
+}
+
+fn read(path: &Path, known: &Known) -> Result<Arc<Source>, Diagnostic> {
+    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    let name = shown(path);
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(match known.get(&name) {
+            Some(source) if source.text == text => Arc::clone(source),
+            _ => Source::new(name, text),
+        }),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let source = Source::new(name, String::from_utf8_lossy(error.as_bytes()));
+            let wide = source.text[at..].chars().next().map_or(0, char::len_utf8);
+            Err(
+                Diagnostic::error("not-utf-8", format!("`{}` is not UTF-8 text", source.path))
+                    .at(&source, at..at + wide, "the first byte that is not UTF-8")
+                    .help("save the file with the encoding UTF-8"),
+            )
+        }
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error(
+        "file-unreadable",
+        format!("cannot read `{}`: {}", shown(path), reason(error)),
+    )
+}
+
+/// A path as people write it, with `/`.
+pub fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// An I/O error without the operating system's number.
+pub fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error")
+        .next()
+        .unwrap_or(&text)
+        .to_lowercase()
+}

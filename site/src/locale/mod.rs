@@ -1,0 +1,16 @@
+//! A locale: its tag, its words, and how it writes numbers and dates.
+
+mod cldr;
+mod words;
+
+pub use cldr::format;
+pub use words::{Words, read};
+
+use unic_langid::LanguageIdentifier;
+
+/// Whether a folder's name is a language tag (BCP 47), and in which canonical
+/// form: `zh-tw` is `zh-TW`.
+pub fn canonical_tag(name: &str) -> Option<String> {
+    let tag: LanguageIdentifier = name.parse().ok()?;
+    Some(tag.to_string())
+}

@@ -1,0 +1,239 @@
+//! The words of the interface in one locale (`locale.ftl`, Fluent), with the
+//! default locale's behind them, and behind those the English ones that the
+//! program carries.
+
+use std::sync::{Arc, LazyLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Diagnostic, Source};
+
+/// English words, for a content folder that has none. Their file is the one
+/// of the example content, so that there is only one list of all words.
+const BUILT_IN: &str = include_str!("../../../content/en/locale.ftl");
+
+/// Words that a rate card asks for by its ids, such as `tier-team`.
+const CARD_PREFIXES: &[&str] = &["tier-", "schedule-", "extra-"];
+
+fn built_in_resource() -> FluentResource {
+    match FluentResource::try_new(BUILT_IN.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    }
+}
+
+/// The words of one locale.
+pub struct Words {
+    tag: String,
+    bundle: Option<FluentBundle<FluentResource>>,
+    fallback: Option<Arc<Words>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter) -> std::fmt::Result {
+        formatter
+            .debug_struct("Words")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a `locale.ftl`. With a syntax error the messages that are whole are
+/// used, and the places of the others are reported.
+pub fn read(
+    tag: &str,
+    source: Option<&Arc<Source>>,
+    fallback: Option<Arc<Words>>,
+) -> (Words, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let bundle = source.map(|source| {
+        let resource = match FluentResource::try_new(source.text.clone()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                diagnostics.extend(errors.into_iter().map(|error| {
+                    let span = error.slice.unwrap_or(error.pos);
+                    let text = source.text.get(span.clone()).unwrap_or_default();
+                    let span = span.start..span.start + text.trim_end().len();
+                    Diagnostic::error(
+                        "words-syntax",
+                        format!("this is not Fluent: {}", error.kind),
+                    )
+                    .at(source, span, "not used")
+                    .help("write `name = text`; continue a text on lines that begin with blanks")
+                }));
+                resource
+            }
+        };
+        bundle(tag, resource, Some(source), &mut diagnostics)
+    });
+    let words = Words {
+        tag: tag.to_owned(),
+        bundle,
+        fallback,
+    };
+    (words, diagnostics)
+}
+
+fn bundle(
+    tag: &str,
+    resource: FluentResource,
+    source: Option<&Arc<Source>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The isolation marks around values would show up in attributes and
+    // machine-read texts; labels and values are kept apart instead.
+    bundle.set_use_isolating(false);
+    if let Err(errors) = bundle.add_resource(resource)
+        && let Some(source) = source
+    {
+        for error in errors {
+            diagnostics.push(
+                Diagnostic::warning("words-duplicate", format!("{error}"))
+                    .at(source, 0..0, "")
+                    .help("keep one of the two"),
+            );
+        }
+    }
+    bundle
+}
+
+impl Words {
+    /// The English words that the program carries; always the same value.
+    pub fn built_in() -> Arc<Self> {
+        static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| {
+            let bundle = bundle("en", built_in_resource(), None, &mut Vec::new());
+            Arc::new(Words {
+                tag: "en".to_owned(),
+                bundle: Some(bundle),
+                fallback: None,
+            })
+        });
+        Arc::clone(&WORDS)
+    }
+
+    /// The names of all words that a site needs, whatever its rate card.
+    pub fn names() -> &'static [String] {
+        static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+            let resource = built_in_resource();
+            let names = resource.entries().filter_map(|entry| match entry {
+                ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            });
+            names
+                .filter(|name| !CARD_PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
+                .collect()
+        });
+        &NAMES
+    }
+
+    /// Whether these are the words behind this locale's.
+    pub fn falls_back_to(&self, words: &Arc<Words>) -> bool {
+        self.fallback
+            .as_ref()
+            .is_some_and(|fallback| Arc::ptr_eq(fallback, words))
+    }
+
+    /// A word without values. A word that nobody has is its own name, which
+    /// shows what is missing without hiding the page.
+    pub fn get(&self, name: &str) -> String {
+        self.with(name, &[])
+    }
+
+    /// A word with values put in.
+    pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
+        let args = values
+            .iter()
+            .map(|(key, value)| (*key, FluentValue::from(*value)));
+        self.find(name, Some(&args.collect()))
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A word whose form depends on a number.
+    pub fn count(&self, name: &str, key: &str, number: u32) -> String {
+        let mut args = FluentArgs::new();
+        args.set(key.to_owned(), number);
+        self.find(name, Some(&args))
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A word of this locale itself, without the ones behind it.
+    pub fn own(&self, name: &str) -> Option<String> {
+        self.format(name, None)
+    }
+
+    /// A word as a template: each variable of the message is put in as
+    /// `{name}`, to be filled by whoever shows it.
+    pub fn template(&self, name: &str) -> String {
+        let Some(holder) = self.holder(name) else {
+            return name.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for variable in holder.variables(name) {
+            let place = format!("{{{variable}}}");
+            args.set(variable, place);
+        }
+        holder
+            .format(name, Some(&args))
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Those of `names` that this locale's own file does not have.
+    pub fn missing<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+        names.into_iter().filter(|name| !self.has(name)).collect()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.bundle.as_ref().is_some_and(|bundle| {
+            bundle
+                .get_message(name)
+                .is_some_and(|message| message.value().is_some())
+        })
+    }
+
+    /// The words that have this one: these, or those behind them.
+    fn holder(&self, name: &str) -> Option<&Words> {
+        if self.has(name) {
+            Some(self)
+        } else {
+            self.fallback.as_ref()?.holder(name)
+        }
+    }
+
+    fn find(&self, name: &str, args: Option<&FluentArgs>) -> Option<String> {
+        self.holder(name)?.format(name, args)
+    }
+
+    fn format(&self, name: &str, args: Option<&FluentArgs>) -> Option<String> {
+        let bundle = self.bundle.as_ref()?;
+        let pattern = bundle.get_message(name)?.value()?;
+        Some(
+            bundle
+                .format_pattern(pattern, args, &mut Vec::new())
+                .into_owned(),
+        )
+    }
+
+    fn variables(&self, name: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let message = self
+            .bundle
+            .as_ref()
+            .and_then(|bundle| bundle.get_message(name));
+        if let Some(pattern) = message.and_then(|message| message.value()) {
+            for element in &pattern.elements {
+                if let ast::PatternElement::Placeable {
+                    expression:
+                        ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+                } = element
+                {
+                    found.push(id.name.to_owned());
+                }
+            }
+        }
+        found
+    }
+}

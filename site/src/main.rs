@@ -1,0 +1,24 @@
+//! The command `site`: arguments → one call → exit status.
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+use site::commands::{self, Arguments, Command};
+
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args_os()
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let command = commands::with_role_options(Arguments::command(), &given);
+    let matches = command.get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let status = match arguments.command {
+        Command::Build(build) => commands::build::run(&build),
+        Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Quote(quote) => {
+            let options = matches.subcommand_matches("quote");
+            commands::quote::run(&quote, options.unwrap_or(&matches))
+        }
+    };
+    ExitCode::from(status)
+}

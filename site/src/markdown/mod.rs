@@ -1,0 +1,57 @@
+//! Markdown to HTML: pulldown-cmark's events become a page's body, and what
+//! checks and other pages need (headings, links, tables, calculators) is
+//! collected on the way. `html` escapes, `links` sorts targets, `writer`
+//! writes; components write themselves (see `components`).
+
+mod html;
+mod link_writer;
+mod links;
+mod raw;
+mod raw_writer;
+mod writer;
+
+pub use html::{escape_attribute, escape_text};
+pub use links::{Target, classify, host};
+
+use std::sync::Arc;
+
+use pulldown_cmark::{Options, Parser};
+
+use crate::diagnostic::{Diagnostic, Source};
+use crate::locale::Words;
+use crate::mdc::Scan;
+use crate::page::{Body, Calculator, Heading, Link, Table};
+
+/// What a page's Markdown became.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// The HTML and its slots.
+    pub body: Body,
+    /// In order.
+    pub headings: Vec<Heading>,
+    /// Links and images that stay in the site, in order.
+    pub links: Vec<Link>,
+    /// In order.
+    pub tables: Vec<Table>,
+    /// In order.
+    pub calculators: Vec<Calculator>,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// GitHub-flavored Markdown.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
+}
+
+/// Renders a scanned page.
+pub fn render(source: &Arc<Source>, scan: &Scan, words: &Words) -> Rendered {
+    let mut writer = writer::Writer::new(source, scan, words);
+    for (event, range) in Parser::new_ext(&scan.masked, options()).into_offset_iter() {
+        writer.event(event, range);
+    }
+    writer.finish()
+}

@@ -1,0 +1,86 @@
+//! The part of the writer that meets raw HTML: marks of components, the tags
+//! of the allow-list, and everything else, which is shown as text.
+
+use super::html::escape_text;
+use super::raw;
+use super::writer::Writer;
+use crate::components::{self, Output, video};
+use crate::mdc;
+
+impl Writer<'_> {
+    /// A line of an HTML block: a component's mark, or raw HTML.
+    pub(super) fn html_line(&mut self, html: &str, masked: usize) {
+        let Some(tag) = self.scan.tag_at(masked) else {
+            match &mut self.raw {
+                Some(raw) => raw.push_str(html),
+                None => self.raw_html(html),
+            }
+            return;
+        };
+        if let Some(raw) = self.raw.replace(String::new()) {
+            self.raw_html(&raw);
+        }
+        let (index, write): (_, fn(&mdc::Component, &mut Output)) = match tag {
+            mdc::Tag::Open(index) => (index, components::open),
+            mdc::Tag::Close(index) => (index, components::close),
+        };
+        let scan = self.scan;
+        if let Some(component) = scan.components.get(index) {
+            self.with_output(|out| write(component, out));
+        }
+    }
+
+    pub(super) fn with_output(&mut self, write: impl FnOnce(&mut Output)) {
+        write(&mut Output {
+            html: &mut self.out.body.html,
+            slots: &mut self.out.body.slots,
+            links: &mut self.out.links,
+            calculators: &mut self.out.calculators,
+            diagnostics: &mut self.out.diagnostics,
+            words: self.words,
+            source: self.source,
+        });
+    }
+
+    pub(super) fn raw_html(&mut self, html: &str) {
+        let mut rest = html;
+        while let Some(at) = rest.find('<') {
+            escape_text(&mut self.out.body.html, &rest[..at]);
+            rest = &rest[at..];
+            if rest.starts_with("<!--") {
+                rest = rest.find("-->").map_or("", |end| &rest[end + 3..]);
+                continue;
+            }
+            let tag = raw::tag(rest);
+            let len = tag.as_ref().map_or(1, |tag| tag.len);
+            if !tag.is_some_and(|tag| self.allowed(&tag)) {
+                escape_text(&mut self.out.body.html, &rest[..len]);
+            }
+            rest = &rest[len..];
+        }
+        escape_text(&mut self.out.body.html, rest);
+    }
+
+    /// Writes a tag of the allow-list; says whether it was one.
+    pub(super) fn allowed(&mut self, tag: &raw::RawTag) -> bool {
+        match (tag.name.as_str(), tag.closing) {
+            ("br", _) => self.push("<br>"),
+            ("video", false) => {
+                let repeat = tag.has("loop");
+                self.with_output(|out| video::open(repeat, out));
+            }
+            ("video", true) => self.push("</video>"),
+            ("source", false) => {
+                let src = tag.attribute("src").unwrap_or_default();
+                self.with_output(|out| video::source(src, tag.attribute("type"), out));
+            }
+            ("youtube", false) => {
+                let url = tag.attribute("url").unwrap_or_default();
+                self.with_output(|out| video::external(url, out));
+            }
+            ("youtube" | "source", true) => {}
+            _ => return false,
+        }
+        true
+    }
+}

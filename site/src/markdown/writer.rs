@@ -1,0 +1,354 @@
+//! Writes the HTML of one page, event by event, and collects what the rest of
+//! the generator needs to know of it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+
+use super::Rendered;
+use super::html::{escape_attribute, escape_text};
+use crate::diagnostic::Source;
+use crate::locale::Words;
+use crate::mdc::Scan;
+use crate::page::{Cell, Heading, Row, Slot, Table};
+
+pub(super) struct Writer<'a> {
+    pub(super) source: &'a Arc<Source>,
+    pub(super) scan: &'a Scan<'a>,
+    pub(super) words: &'a Words,
+    pub(super) out: Rendered,
+    /// The text of the heading, cell or paragraph that is open.
+    pub(super) text: String,
+    /// The alternative text of the image that is open.
+    pub(super) alt: String,
+    /// Raw HTML of the block that is open.
+    pub(super) raw: Option<String>,
+    /// For each open link, whether it needs its closing tag, and its empty
+    /// target's place.
+    pub(super) open_links: Vec<OpenLink>,
+    /// How many images are open: their text is the alternative text.
+    pub(super) images: usize,
+    alignments: Vec<Alignment>,
+    pub(super) column: usize,
+    in_head: bool,
+    footnotes: Vec<String>,
+}
+
+pub(super) struct OpenLink {
+    /// An empty target: where, and where its text begins in `text`.
+    pub empty: Option<(Range<usize>, usize)>,
+    /// Whether `</a>` is due.
+    pub written: bool,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(source: &'a Arc<Source>, scan: &'a Scan<'a>, words: &'a Words) -> Self {
+        let mut out = Rendered::default();
+        out.body.html.reserve(scan.masked.len() * 3 / 2);
+        Self {
+            source,
+            scan,
+            words,
+            out,
+            text: String::new(),
+            alt: String::new(),
+            raw: None,
+            open_links: Vec::new(),
+            images: 0,
+            alignments: Vec::new(),
+            column: 0,
+            in_head: false,
+            footnotes: Vec::new(),
+        }
+    }
+
+    pub(super) fn finish(self) -> Rendered {
+        self.out
+    }
+
+    pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
+        if self.images > 0 {
+            return self.inside_image(event);
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, &range),
+            Event::Text(text) => {
+                self.text.push_str(&text);
+                escape_text(&mut self.out.body.html, &text);
+            }
+            Event::Code(text) => {
+                self.text.push_str(&text);
+                self.push("<code>");
+                escape_text(&mut self.out.body.html, &text);
+                self.push("</code>");
+            }
+            Event::Html(html) => self.html_line(&html, range.start),
+            Event::InlineHtml(html) => self.raw_html(&html),
+            Event::SoftBreak => {
+                self.text.push(' ');
+                self.push("\n");
+            }
+            Event::HardBreak => {
+                self.text.push(' ');
+                self.push("<br>\n");
+            }
+            Event::Rule => self.push("<hr>\n"),
+            Event::TaskListMarker(done) => {
+                self.push(if done {
+                    "<input type=\"checkbox\" disabled checked> "
+                } else {
+                    "<input type=\"checkbox\" disabled> "
+                });
+            }
+            Event::FootnoteReference(label) => {
+                let number = self.footnote(&label);
+                self.push(&format!(
+                    "<sup><a id=\"note-ref-{number}\" href=\"#note-{number}\">{number}</a></sup>"
+                ));
+            }
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
+                escape_text(&mut self.out.body.html, &text);
+            }
+        }
+    }
+
+    fn inside_image(&mut self, event: Event) {
+        match event {
+            Event::Start(Tag::Image { .. }) => self.images += 1,
+            Event::End(TagEnd::Image) => {
+                self.images -= 1;
+                if self.images == 0 {
+                    let alt = std::mem::take(&mut self.alt);
+                    escape_attribute(&mut self.out.body.html, &alt);
+                    self.push("\" loading=\"lazy\" decoding=\"async\">");
+                }
+            }
+            Event::Text(text) | Event::Code(text) => self.alt.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => self.alt.push(' '),
+            _ => {}
+        }
+    }
+
+    pub(super) fn push(&mut self, html: &str) {
+        self.out.body.html.push_str(html);
+    }
+
+    pub(super) fn file(&self, range: &Range<usize>) -> Range<usize> {
+        let start = self.scan.offsets.to_file(range.start);
+        // The end may be the start of a replaced line: the last byte counts.
+        let last = self
+            .scan
+            .offsets
+            .to_file(range.end.saturating_sub(1).max(range.start));
+        start..(last + 1).max(start)
+    }
+
+    fn start(&mut self, tag: Tag, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph => {
+                self.text.clear();
+                self.push("<p>");
+            }
+            Tag::Heading { level, .. } => {
+                let level = level_number(level);
+                self.text.clear();
+                self.push(&format!("<h{level} id=\""));
+                self.slot(Slot::HeadingId(self.out.headings.len()));
+                self.push("\">");
+            }
+            Tag::BlockQuote(_) => self.push("<blockquote>\n"),
+            Tag::CodeBlock(kind) => {
+                self.push("<pre tabindex=\"0\"><code");
+                if let CodeBlockKind::Fenced(info) = kind
+                    && let Some(language) = info.split_whitespace().next()
+                {
+                    self.push(" class=\"language-");
+                    escape_attribute(&mut self.out.body.html, language);
+                    self.push("\"");
+                }
+                self.push(">");
+            }
+            Tag::HtmlBlock => self.raw = Some(String::new()),
+            Tag::List(Some(1)) => self.push("<ol>\n"),
+            Tag::List(Some(first)) => self.push(&format!("<ol start=\"{first}\">\n")),
+            Tag::List(None) => self.push("<ul>\n"),
+            Tag::Item => self.push("<li>"),
+            Tag::FootnoteDefinition(label) => {
+                let number = self.footnote(&label);
+                self.push(&format!(
+                    "<div class=\"footnote\" id=\"note-{number}\"><sup>{number}</sup> "
+                ));
+            }
+            Tag::Table(alignments) => {
+                self.alignments = alignments;
+                self.out.tables.push(Table {
+                    span: self.file(&range),
+                    rows: Vec::new(),
+                });
+                self.push(
+                    "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"",
+                );
+                let label = self.words.get("table-label");
+                escape_attribute(&mut self.out.body.html, &label);
+                self.push("\">\n<table>\n");
+            }
+            Tag::TableHead => {
+                self.in_head = true;
+                self.column = 0;
+                self.push("<thead>\n<tr>");
+            }
+            Tag::TableRow => {
+                self.column = 0;
+                let span = self.file(&range);
+                if let Some(table) = self.out.tables.last_mut() {
+                    table.rows.push(Row {
+                        span,
+                        cells: Vec::new(),
+                    });
+                }
+                self.push("<tr>");
+            }
+            Tag::TableCell => self.start_cell(&range),
+            Tag::Emphasis => self.push("<em>"),
+            Tag::Strong => self.push("<strong>"),
+            Tag::Strikethrough => self.push("<del>"),
+            Tag::Superscript => self.push("<sup>"),
+            Tag::Subscript => self.push("<sub>"),
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                self.start_link(link_type, &dest_url, &title, &range);
+            }
+            Tag::Image { dest_url, .. } => self.start_image(&dest_url, &range),
+            Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::MetadataBlock(_) => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Paragraph => self.push("</p>\n"),
+            TagEnd::Heading(level) => {
+                let level = level_number(level);
+                let text = std::mem::take(&mut self.text);
+                self.push("<a class=\"anchor\" href=\"#");
+                self.slot(Slot::HeadingId(self.out.headings.len()));
+                self.push(&format!(
+                    "\" aria-hidden=\"true\" tabindex=\"-1\"></a></h{level}>\n"
+                ));
+                let span = self.file(range);
+                self.out.headings.push(Heading {
+                    level,
+                    text: text.trim().to_owned(),
+                    span,
+                });
+            }
+            TagEnd::BlockQuote(_) => self.push("</blockquote>\n"),
+            TagEnd::CodeBlock => self.push("</code></pre>\n"),
+            TagEnd::HtmlBlock => {
+                if let Some(raw) = self.raw.take() {
+                    self.raw_html(&raw);
+                }
+            }
+            TagEnd::List(true) => self.push("</ol>\n"),
+            TagEnd::List(false) => self.push("</ul>\n"),
+            TagEnd::Item => self.push("</li>\n"),
+            TagEnd::FootnoteDefinition => self.push("</div>\n"),
+            TagEnd::Table => {
+                self.push("</tbody>\n</table>\n</div>\n");
+                self.slot(Slot::AfterTable(self.out.tables.len().saturating_sub(1)));
+            }
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.push("</tr>\n</thead>\n<tbody>\n");
+            }
+            TagEnd::TableRow => self.push("</tr>\n"),
+            TagEnd::TableCell => {
+                self.push(if self.in_head { "</th>" } else { "</td>" });
+                let text = std::mem::take(&mut self.text);
+                if let Some(cell) = self.cell() {
+                    text.trim().clone_into(&mut cell.text);
+                }
+            }
+            TagEnd::Emphasis => self.push("</em>"),
+            TagEnd::Strong => self.push("</strong>"),
+            TagEnd::Strikethrough => self.push("</del>"),
+            TagEnd::Superscript => self.push("</sup>"),
+            TagEnd::Subscript => self.push("</sub>"),
+            TagEnd::Link => self.end_link(),
+            TagEnd::Image
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::MetadataBlock(_) => {}
+        }
+    }
+
+    pub(super) fn slot(&mut self, slot: Slot) {
+        self.out.body.slots.push((self.out.body.html.len(), slot));
+    }
+
+    fn start_cell(&mut self, range: &Range<usize>) {
+        self.text.clear();
+        let align = match self.alignments.get(self.column) {
+            Some(Alignment::Center) => " class=\"align-center\"",
+            Some(Alignment::Right) => " class=\"align-end\"",
+            _ => "",
+        };
+        self.column += 1;
+        if self.in_head {
+            self.push("<th scope=\"col\"");
+        } else {
+            self.push("<td");
+            let span = self.file(range);
+            if let Some(row) = self
+                .out
+                .tables
+                .last_mut()
+                .and_then(|table| table.rows.last_mut())
+            {
+                row.cells.push(Cell {
+                    span,
+                    ..Cell::default()
+                });
+            }
+        }
+        self.push(align);
+        self.push(">");
+    }
+
+    /// The cell of a table's body that is open.
+    pub(super) fn cell(&mut self) -> Option<&mut Cell> {
+        if self.in_head || self.column == 0 {
+            return None;
+        }
+        self.out
+            .tables
+            .last_mut()?
+            .rows
+            .last_mut()?
+            .cells
+            .last_mut()
+    }
+
+    fn footnote(&mut self, label: &CowStr) -> usize {
+        let known = self.footnotes.iter().position(|known| **known == **label);
+        let at = known.unwrap_or_else(|| {
+            self.footnotes.push(label.to_string());
+            self.footnotes.len() - 1
+        });
+        at + 1
+    }
+}
+
+/// The page's title is the only heading of level 1.
+fn level_number(level: HeadingLevel) -> u8 {
+    (level as u8).max(2)
+}

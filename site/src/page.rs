@@ -1,0 +1,210 @@
+//! A page as it was read: everything of it that does not depend on other
+//! pages, and the small list of what does (`Slot`). Reading a page twice
+//! gives the same value.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Source};
+use crate::front_matter::{self, FrontMatter};
+use crate::load::TextFile;
+use crate::locale::Words;
+use crate::{markdown, mdc};
+
+/// One page of one locale.
+#[derive(Debug)]
+pub struct Page {
+    /// The file it was read from.
+    pub source: Arc<Source>,
+    /// Its path in the site without the locale: `/`, `/docs/billing`.
+    pub path: String,
+    /// Its place among its siblings: a rank for each part of the path.
+    pub order: Vec<u32>,
+    /// Its front matter; the title is never empty.
+    pub front: FrontMatter,
+    /// Its text as HTML with slots.
+    pub body: Body,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+    /// Its links and images that stay in the site, in order.
+    pub links: Vec<Link>,
+    /// Its tables, in order.
+    pub tables: Vec<Table>,
+    /// The calculators that it asks for, in order.
+    pub calculators: Vec<Calculator>,
+    /// What was wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// HTML, and the places where something of other pages goes in.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// The HTML.
+    pub html: String,
+    /// Byte offsets into it, ascending.
+    pub slots: Vec<(usize, Slot)>,
+}
+
+/// What goes in at a place of a body; the numbers count in the page's lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// A heading's id.
+    HeadingId(usize),
+    /// A link's address.
+    Href(usize),
+    /// A calculator.
+    Calculator(usize),
+    /// Whatever follows a table.
+    AfterTable(usize),
+}
+
+/// A heading.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 2 to 6: the page's title is the only one of level 1.
+    pub level: u8,
+    /// Its text without markup.
+    pub text: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// A link inside the site.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its target as it was written.
+    pub target: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// A table, as far as checks need it.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// Its rows below the header.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// Its text without markup.
+    pub text: String,
+    /// The target of its first link.
+    pub link: Option<String>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// A `::calculator`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calculator {
+    /// Where it was asked for.
+    pub span: Range<usize>,
+    /// People by role id, each with the key's bytes in the file.
+    pub headcount: Vec<(String, u64, Range<usize>)>,
+    /// The schedule's id.
+    pub schedule: Option<(String, Range<usize>)>,
+}
+
+/// Reads a page; `words` are those of its locale.
+pub fn read(file: &TextFile, words: &Words) -> Page {
+    let (path, order) = site_path(&file.path);
+    let front_matter::Reading {
+        mut front,
+        body,
+        mut diagnostics,
+    } = front_matter::read(&file.source);
+    let scan = mdc::scan(&file.source, body);
+    let read = markdown::render(&file.source, &scan, words);
+    diagnostics.extend(scan.diagnostics);
+    diagnostics.extend(read.diagnostics);
+    if front.title.is_empty() {
+        front.title = match read.headings.first() {
+            Some(heading) => heading.text.clone(),
+            None => path
+                .rsplit('/')
+                .next()
+                .filter(|name| !name.is_empty())
+                .unwrap_or("index")
+                .to_owned(),
+        };
+    }
+    let mut order = order;
+    if let (Some(last), Some(place)) = (order.last_mut(), front.order) {
+        *last = place;
+    }
+    Page {
+        source: Arc::clone(&file.source),
+        path,
+        order,
+        front,
+        body: read.body,
+        headings: read.headings,
+        links: read.links,
+        tables: read.tables,
+        calculators: read.calculators,
+        diagnostics,
+    }
+}
+
+/// The site path of a file below its locale's folder, and the rank of each
+/// part: `7.user management/8.roles/2.team-member.md` is
+/// `/user-management/roles/team-member`, ranks 7, 8, 2. An `index` is its
+/// folder, and ranks first in it.
+pub fn site_path(file: &str) -> (String, Vec<u32>) {
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let mut path = String::new();
+    let mut order = Vec::new();
+    let parts: Vec<&str> = stem.split('/').collect();
+    for (at, part) in parts.iter().enumerate() {
+        let (rank, name) = ranked(part);
+        if at + 1 == parts.len() && name == "index" {
+            break;
+        }
+        order.push(rank);
+        path.push('/');
+        path.push_str(&segment(name));
+    }
+    if path.is_empty() {
+        path.push('/');
+    }
+    (path, order)
+}
+
+/// `8.roles` is rank 8 and `roles`; a name without a number ranks last.
+fn ranked(part: &str) -> (u32, &str) {
+    match part.split_once('.') {
+        Some((rank, name)) if !name.is_empty() => match rank.parse() {
+            Ok(rank) => (rank, name),
+            Err(_) => (u32::MAX, part),
+        },
+        _ => (u32::MAX, part),
+    }
+}
+
+/// A file name as a part of an address: lower case, blanks as dashes.
+fn segment(name: &str) -> String {
+    let mut segment = String::with_capacity(name.len());
+    for c in name.trim().chars() {
+        if c.is_whitespace() || matches!(c, '-' | '?' | '#' | '%' | '&' | '"' | '<' | '>') {
+            if !segment.ends_with('-') {
+                segment.push('-');
+            }
+        } else {
+            segment.extend(c.to_lowercase());
+        }
+    }
+    segment
+}

@@ -1,0 +1,214 @@
+//! The calculators of a page: the example in HTML, rendered by the very
+//! component that the browser runs, and the data that it starts from. The
+//! rows, names and paid marks come from the locale's role table.
+
+use std::fmt::Write as _;
+
+use pricing::{RateCard, Roles};
+use widget::{Labels, Preset, Props, Value, Words as WidgetWords};
+
+use crate::diagnostic::Diagnostic;
+use crate::index::{Index, Locale};
+use crate::locale;
+use crate::nearest::nearest;
+use crate::page::{Calculator, Page};
+
+/// Writes calculator number `number` (from 1) of `page`; problems instead
+/// when it cannot be one.
+pub(super) fn html(
+    index: &Index,
+    locale: &Locale,
+    page: &Page,
+    calculator: &Calculator,
+    number: usize,
+) -> Result<String, Vec<Diagnostic>> {
+    let at = |problem: Diagnostic, label: &str| {
+        vec![problem.at(&page.source, calculator.span.clone(), label)]
+    };
+    let Some(card) = &index.card else {
+        let problem = Diagnostic::error(
+            "calculator-without-card",
+            "a calculator needs a rate card, and there is none that can be used",
+        );
+        return Err(at(
+            problem.help("write `rate-card.toml` in the content folder, or mend it"),
+            "left out",
+        ));
+    };
+    let Some((_, table)) = locale
+        .roles
+        .as_ref()
+        .or(index.default_locale().roles.as_ref())
+    else {
+        let problem = Diagnostic::error(
+            "calculator-without-roles",
+            "a calculator needs the role table, and no page has one",
+        );
+        return Err(at(
+            problem.help("add a table to the billing page: in the first column links to /docs/user-management/roles/…, in the second who pays"),
+            "left out",
+        ));
+    };
+    // A status that is not understood has been reported with the table.
+    let Some(roles) = table.roles() else {
+        return Err(Vec::new());
+    };
+    let problems = check(page, calculator, card, &roles);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let id = format!("calculator-{number}");
+    let props = props(index, locale, card, roles, calculator, &id);
+    let mut html = String::new();
+    let _ = write!(
+        html,
+        "<section class=\"calculator\" aria-labelledby=\"{id}-title\">\n<div class=\"calculator-app\">"
+    );
+    let data = json(&props.to_value());
+    html.push_str(&widget::prerender(props));
+    let _ = write!(
+        html,
+        "</div>\n<script type=\"application/json\" class=\"calculator-data\">{data}</script>\n</section>\n"
+    );
+    Ok(html)
+}
+
+/// The calculator that stands under the role table where the page asks for
+/// none.
+pub(super) fn under_role_table(page: &Page, table: usize) -> Calculator {
+    let span = page
+        .tables
+        .get(table)
+        .map_or(0..0, |table| table.span.clone());
+    Calculator {
+        span,
+        ..Calculator::default()
+    }
+}
+
+fn check(page: &Page, calculator: &Calculator, card: &RateCard, roles: &Roles) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let unknown = |what: &str, id: &str, span: &std::ops::Range<usize>, known: Vec<&str>| {
+        let problem = Diagnostic::error("calculator-preset", format!("there is no {what} `{id}`"))
+            .at(&page.source, span.clone(), "");
+        match nearest(id, known.iter().copied()) {
+            Some(near) => problem.help(format!("write `{near}`")),
+            None => problem.help(format!("known: {}", known.join(", "))),
+        }
+    };
+    for (id, _, span) in &calculator.headcount {
+        if roles.get(id).is_none() {
+            problems.push(unknown(
+                "role",
+                id,
+                span,
+                roles.iter().map(|role| role.id.as_str()).collect(),
+            ));
+        }
+    }
+    if let Some((id, span)) = &calculator.schedule
+        && !card.schedules.iter().any(|schedule| schedule.id == *id)
+    {
+        problems.push(unknown(
+            "payment schedule",
+            id,
+            span,
+            card.schedules
+                .iter()
+                .map(|schedule| schedule.id.as_str())
+                .collect(),
+        ));
+    }
+    problems
+}
+
+fn props(
+    index: &Index,
+    locale: &Locale,
+    card: &RateCard,
+    roles: Roles,
+    calculator: &Calculator,
+    id: &str,
+) -> Props {
+    let words = &locale.words;
+    let headcount = if calculator.headcount.is_empty() {
+        example(card, &roles)
+    } else {
+        calculator
+            .headcount
+            .iter()
+            .map(|(id, people, _)| (id.clone(), *people))
+            .collect()
+    };
+    let named = |prefix: &str, id: &str| (id.to_owned(), words.get(&format!("{prefix}-{id}")));
+    Props {
+        id: id.to_owned(),
+        locale: locale.tag.clone(),
+        words: WidgetWords::from_lookup(|name| words.template(name)).into(),
+        labels: Labels {
+            tiers: card
+                .tiers
+                .iter()
+                .map(|tier| named("tier", &tier.id))
+                .collect(),
+            extras: card
+                .extras
+                .iter()
+                .map(|extra| named("extra", &extra.id))
+                .collect(),
+            schedules: card
+                .schedules
+                .iter()
+                .map(|schedule| named("schedule", &schedule.id))
+                .collect(),
+            terms: card
+                .terms
+                .iter()
+                .map(|term| (term.years, words.count("term-years", "years", term.years)))
+                .collect(),
+        }
+        .into(),
+        format: locale::format(&locale.tag, &card.currencies).into(),
+        roles: roles.into(),
+        card: card.clone().into(),
+        preset: Preset {
+            headcount,
+            schedule: calculator.schedule.as_ref().map(|(id, _)| id.clone()),
+            ..Preset::default()
+        }
+        .into(),
+        contact: index.config.contact.clone(),
+    }
+}
+
+/// An example where the page gives none: half of the first tier's seats, in
+/// the first paid role.
+fn example(card: &RateCard, roles: &Roles) -> Vec<(String, u64)> {
+    let seats = card.tiers.first().and_then(|tier| tier.seats).unwrap_or(20);
+    let paid = roles.iter().find(|role| role.paid);
+    paid.map(|role| (role.id.clone(), (seats / 2).max(1)))
+        .into_iter()
+        .collect()
+}
+
+/// The data as JSON that cannot end its script element.
+fn json(value: &Value) -> String {
+    fn tree(value: &Value) -> serde_json::Value {
+        match value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Text(text) => text.as_str().into(),
+            Value::List(items) => items.iter().map(tree).collect(),
+            Value::Map(entries) => entries
+                .iter()
+                .map(|(key, value)| (key.clone(), tree(value)))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+    tree(value)
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
+}

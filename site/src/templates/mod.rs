@@ -1,0 +1,60 @@
+//! The HTML around the text: one page kind a file, with its template beside
+//! it. Templates escape what they are given; only bodies and navigation, which
+//! were written by the generator itself, go in as they are.
+
+mod not_found;
+mod page;
+mod root;
+
+pub use not_found::not_found;
+pub use page::{Entry, LanguageLink, PageParts, page};
+pub use root::root;
+
+use crate::index::{Index, Locale};
+
+/// What every page's head and frame needs.
+struct Frame<'a> {
+    tag: &'a str,
+    direction: &'static str,
+    site_name: String,
+    home: String,
+    stylesheet: &'a str,
+    icon: &'a str,
+    reload_script: Option<&'static str>,
+}
+
+impl<'a> Frame<'a> {
+    fn new(locale: &'a Locale, assets: &'a crate::assets::Assets) -> Self {
+        Self {
+            tag: &locale.tag,
+            direction: direction(locale),
+            site_name: locale.words.get("site-name"),
+            home: crate::render::address(&locale.tag, "/"),
+            stylesheet: assets.stylesheet(),
+            icon: assets.icon(),
+            reload_script: assets.reloads().then_some(crate::assets::RELOAD_PATH),
+        }
+    }
+}
+
+/// `rtl` only where the locale's own words say so.
+fn direction(locale: &Locale) -> &'static str {
+    if locale.words.get("direction").trim() == "rtl" {
+        "rtl"
+    } else {
+        "ltr"
+    }
+}
+
+/// A locale's name in its own language.
+fn native_name(locale: &Locale) -> String {
+    locale
+        .words
+        .own("native-name")
+        .unwrap_or_else(|| locale.tag.clone())
+}
+
+/// The absolute address of a path.
+fn absolute(index: &Index, path: &str) -> String {
+    format!("{}{path}", index.config.base_url)
+}

@@ -1,0 +1,126 @@
+//! A page of text, with navigation beside it.
+
+use askama::Template;
+
+use super::{Frame, absolute, native_name};
+use crate::assets::Assets;
+use crate::index::{Index, Locale};
+use crate::locale::Words;
+use crate::render::address;
+
+/// What a page is made of.
+pub struct PageParts<'a> {
+    /// All pages.
+    pub index: &'a Index,
+    /// The reader's locale.
+    pub locale: &'a Locale,
+    /// Styles and scripts.
+    pub assets: &'a Assets,
+    /// Its title.
+    pub title: &'a str,
+    /// Its description.
+    pub description: &'a str,
+    /// Its site path.
+    pub path: &'a str,
+    /// The locale whose language the text is in, where it is not the
+    /// reader's.
+    pub foreign: Option<&'a Locale>,
+    /// Its text as HTML.
+    pub body: &'a str,
+    /// Whether it has a calculator.
+    pub calculators: bool,
+    /// Its headings for the table of contents.
+    pub contents: &'a [Entry<'a>],
+    /// The tree of pages as HTML.
+    pub navigation: &'a str,
+    /// The languages.
+    pub languages: &'a [LanguageLink<'a>],
+}
+
+/// An entry of the table of contents.
+pub struct Entry<'a> {
+    /// The heading's id.
+    pub id: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Its level, 2 or 3.
+    pub level: u8,
+}
+
+/// A language that the page can be read in.
+pub struct LanguageLink<'a> {
+    /// Its tag.
+    pub tag: &'a str,
+    /// Its name in itself.
+    pub name: String,
+    /// Where this page is in it.
+    pub href: String,
+    /// Whether it is the reader's.
+    pub current: bool,
+    /// Whether the page is translated into it.
+    pub translated: bool,
+}
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct View<'a> {
+    frame: Frame<'a>,
+    parts: &'a PageParts<'a>,
+    words: &'a Words,
+    canonical: String,
+    alternates: Vec<(&'a str, String)>,
+    notice: Option<Notice<'a>>,
+}
+
+struct Notice<'a> {
+    tag: &'a str,
+    text: String,
+    href: String,
+}
+
+impl View<'_> {
+    fn word(&self, name: &str) -> String {
+        self.words.get(name)
+    }
+
+    fn current_language(&self) -> String {
+        native_name(self.parts.locale)
+    }
+}
+
+/// Writes a page.
+pub fn page(parts: &PageParts) -> String {
+    let words = &parts.locale.words;
+    let home = parts.foreign.unwrap_or(parts.locale);
+    let notice = parts.foreign.map(|foreign| Notice {
+        tag: &foreign.tag,
+        text: words.with("fallback-notice", &[("language", &native_name(foreign))]),
+        href: address(&foreign.tag, parts.path),
+    });
+    let mut alternates = Vec::new();
+    if parts.foreign.is_none() {
+        let translated = parts
+            .languages
+            .iter()
+            .filter(|language| language.translated);
+        alternates = translated
+            .map(|language| (language.tag, absolute(parts.index, &language.href)))
+            .collect();
+        let original = parts.index.default_locale();
+        if original.pages.contains_key(parts.path) {
+            alternates.push((
+                "x-default",
+                absolute(parts.index, &address(&original.tag, parts.path)),
+            ));
+        }
+    }
+    let view = View {
+        frame: Frame::new(parts.locale, parts.assets),
+        canonical: absolute(parts.index, &address(&home.tag, parts.path)),
+        alternates,
+        notice,
+        words,
+        parts,
+    };
+    view.render().unwrap_or_default()
+}

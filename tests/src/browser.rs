@@ -1,0 +1,249 @@
+//! A page in a real browser, as a reader has it: look, click, type. And what
+//! a reader does not see: the console, the requests, the developer tools.
+
+use serde_json::{Value, json};
+
+use crate::driver::Session;
+use crate::wait::eventually;
+
+/// WebDriver's code points for keys that have no character.
+pub mod keys {
+    /// Moves the focus on.
+    pub const TAB: char = '\u{E004}';
+    /// Presses a button.
+    pub const ENTER: char = '\u{E007}';
+    /// Opens a list, ticks a box.
+    pub const SPACE: char = '\u{E00D}';
+    /// The next choice of a list.
+    pub const DOWN: char = '\u{E015}';
+    /// Deletes what is selected.
+    pub const DELETE: char = '\u{E017}';
+    /// Held while the next key is pressed.
+    pub const CONTROL: char = '\u{E009}';
+}
+
+/// The key under which WebDriver's JSON names an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// One tab of headless Chromium, closed when dropped.
+pub struct Browser {
+    session: Session,
+}
+
+/// An element of the page; stale once the page has replaced it.
+pub struct Element<'b> {
+    browser: &'b Browser,
+    id: String,
+}
+
+impl Browser {
+    /// A new browser. Opening a page waits until it is loaded.
+    pub fn start() -> Self {
+        Self::with_load("normal")
+    }
+
+    /// A new browser that goes on while a page is still loading.
+    pub fn impatient() -> Self {
+        Self::with_load("none")
+    }
+
+    fn with_load(strategy: &str) -> Self {
+        let browser = Self {
+            session: Session::start(strategy),
+        };
+        // Debian's Chromium begins with a start page of its own.
+        browser.open("about:blank");
+        browser.log("performance");
+        browser
+    }
+
+    /// Opens an address.
+    #[track_caller]
+    pub fn open(&self, url: &str) {
+        self.post("/url", &json!({ "url": url }));
+    }
+
+    /// The address that is shown.
+    #[track_caller]
+    pub fn url_shown(&self) -> String {
+        let url = self
+            .session
+            .get("/url")
+            .unwrap_or_else(|error| panic!("{error}"));
+        url.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Runs the body of a function in the page; `arguments[0]` is `argument`.
+    #[track_caller]
+    pub fn script(&self, body: &str, argument: impl Into<Value>) -> Value {
+        self.post(
+            "/execute/sync",
+            &json!({ "script": body, "args": [argument.into()] }),
+        )
+    }
+
+    /// The text that the page shows.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        let text = self.script("return document.body.innerText", Value::Null);
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The first element that the selector matches; waits until there is one.
+    #[track_caller]
+    pub fn element(&self, css: &str) -> Element<'_> {
+        let query = json!({ "using": "css selector", "value": css });
+        let found = eventually(css, || self.session.post("/element", &query));
+        let id = found[ELEMENT]
+            .as_str()
+            .expect("an element has an id")
+            .to_owned();
+        Element { browser: self, id }
+    }
+
+    /// How many elements the selector matches now.
+    #[track_caller]
+    pub fn count(&self, css: &str) -> usize {
+        let count = self.script("return document.querySelectorAll(arguments[0]).length", css);
+        usize::try_from(count.as_u64().unwrap_or_default()).expect("few")
+    }
+
+    /// Presses and releases keys, wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: &str) {
+        let press = |key: char| {
+            ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+        };
+        let actions: Vec<Value> = keys.chars().flat_map(press).collect();
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("/actions", &json!({ "actions": [keyboard] }));
+    }
+
+    /// A command of Chromium's protocol for developer tools.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        self.post(
+            "/goog/cdp/execute",
+            &json!({ "cmd": command, "params": parameters }),
+        )
+    }
+
+    /// Lays the page out as a screen of that width does, in CSS pixels.
+    #[track_caller]
+    pub fn resize(&self, width: u32, height: u32) {
+        let size = json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Turns the scripts of pages off; [`Self::script`] still works.
+    #[track_caller]
+    pub fn turn_scripts_off(&self) {
+        self.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            &json!({ "value": true }),
+        );
+    }
+
+    /// What the console got since it was last asked for.
+    #[track_caller]
+    pub fn console(&self) -> Vec<String> {
+        let text = |entry: &Value| format!("{}: {}", entry["level"], entry["message"]);
+        self.log("browser").iter().map(text).collect()
+    }
+
+    /// The addresses of all requests since they were last asked for, whoever
+    /// asked and whatever became of them.
+    #[track_caller]
+    pub fn requests(&self) -> Vec<String> {
+        let request = |entry: &Value| {
+            let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            let event = &event["message"];
+            let sent = event["method"] == "Network.requestWillBeSent";
+            sent.then(|| {
+                event["params"]["request"]["url"]
+                    .as_str()
+                    .map(str::to_owned)
+            })?
+        };
+        self.log("performance").iter().filter_map(request).collect()
+    }
+
+    #[track_caller]
+    fn log(&self, kind: &str) -> Vec<Value> {
+        match self.post("/se/log", &json!({ "type": kind })) {
+            Value::Array(entries) => entries,
+            other => panic!("the log `{kind}` is not a list: {other}"),
+        }
+    }
+
+    #[track_caller]
+    fn post(&self, path: &str, body: &Value) -> Value {
+        self.session
+            .post(path, body)
+            .unwrap_or_else(|error| panic!("{path} {body}: {error}"))
+    }
+}
+
+impl Element<'_> {
+    /// Clicks it where a reader would.
+    #[track_caller]
+    pub fn click(&self) {
+        self.post("click", &json!({}));
+    }
+
+    /// Empties a field.
+    #[track_caller]
+    pub fn clear(&self) {
+        self.post("clear", &json!({}));
+    }
+
+    /// Puts the focus here and presses keys.
+    #[track_caller]
+    pub fn send(&self, keys: &str) {
+        self.post("value", &json!({ "text": keys }));
+    }
+
+    /// Selects what a text field has and types over it.
+    #[track_caller]
+    pub fn type_over(&self, text: &str) {
+        let keys = if text.is_empty() {
+            keys::DELETE.to_string()
+        } else {
+            text.to_owned()
+        };
+        // A null key releases Control.
+        self.send(&format!("{}a\u{E000}{keys}", keys::CONTROL));
+    }
+
+    /// A property of the element, as JavaScript has it now.
+    #[track_caller]
+    pub fn property(&self, name: &str) -> Value {
+        self.get(&format!("property/{name}"))
+    }
+
+    /// The name that assistive technology announces.
+    #[track_caller]
+    pub fn label(&self) -> String {
+        self.get("computedlabel")
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    #[track_caller]
+    fn get(&self, command: &str) -> Value {
+        let path = format!("/element/{}/{command}", self.id);
+        self.browser
+            .session
+            .get(&path)
+            .unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    #[track_caller]
+    fn post(&self, command: &str, body: &Value) {
+        self.browser
+            .post(&format!("/element/{}/{command}", self.id), body);
+    }
+}

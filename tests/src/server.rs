@@ -1,0 +1,150 @@
+//! A web server on loopback for a written folder: right media types, no
+//! cache, a list of what was asked for, and a gate that holds chosen files
+//! back until the test opens it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread::{self, JoinHandle};
+
+use tiny_http::{Header, Request, Response};
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Shared {
+    folder: PathBuf,
+    held: fn(&str) -> bool,
+    open: Mutex<bool>,
+    opened: Condvar,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Server {
+    /// Serves a folder.
+    pub fn start(folder: &Path) -> Self {
+        Self::holding(folder, |_| false)
+    }
+
+    /// Serves a folder, but answers for a path that is `held` only once the
+    /// gate is open.
+    pub fn holding(folder: &Path, held: fn(&str) -> bool) -> Self {
+        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
+        let shared = Arc::new(Shared {
+            folder: folder.to_owned(),
+            held,
+            open: Mutex::new(false),
+            opened: Condvar::new(),
+            asked: Mutex::default(),
+        });
+        let (server, state) = (Arc::clone(&http), Arc::clone(&shared));
+        let thread = thread::spawn(move || {
+            for request in server.incoming_requests() {
+                let state = Arc::clone(&state);
+                // A held request must not hold the others.
+                thread::spawn(move || state.answer(request));
+            }
+        });
+        Self {
+            http,
+            shared,
+            thread: Some(thread),
+        }
+    }
+
+    /// The address of a path, which begins with `/`.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.http.server_addr())
+    }
+
+    /// Opens the gate: what was held is answered.
+    pub fn open(&self) {
+        self.shared.open();
+    }
+
+    /// Every path that was asked for so far, held ones too.
+    pub fn asked(&self) -> Vec<String> {
+        self.shared
+            .asked
+            .lock()
+            .expect("no panic in the server")
+            .clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.open();
+        self.http.unblock();
+        self.thread.take().map(JoinHandle::join);
+    }
+}
+
+impl Shared {
+    fn open(&self) {
+        *self.open.lock().expect("no panic in the server") = true;
+        self.opened.notify_all();
+    }
+
+    fn answer(&self, request: Request) {
+        let path = request
+            .url()
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        self.asked
+            .lock()
+            .expect("no panic in the server")
+            .push(path.clone());
+        if (self.held)(&path) {
+            let open = self.open.lock().expect("no panic in the server");
+            drop(self.opened.wait_while(open, |open| !*open));
+        }
+        // A browser that has gone away is nobody's failure.
+        let _ = match self.find(&path) {
+            Some(file) => request.respond(
+                Response::from_data(fs::read(&file).expect("a file can be read"))
+                    .with_header(header("Content-Type", media_type(&file)))
+                    .with_header(header("Cache-Control", "no-store")),
+            ),
+            None => request.respond(Response::from_string("not found").with_status_code(404)),
+        };
+    }
+
+    /// The file of a path: itself, or a folder's `index.html`.
+    fn find(&self, path: &str) -> Option<PathBuf> {
+        let inside = path.trim_start_matches('/');
+        if inside.split('/').any(|part| part == "..") {
+            return None;
+        }
+        let file = self.folder.join(inside);
+        [file.clone(), file.join("index.html")]
+            .into_iter()
+            .find(|it| it.is_file())
+    }
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("a valid header")
+}
+
+fn media_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|it| it.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        Some("xml") => "application/xml",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,170 @@
+//! How `site build` writes: only what changed, every page old or new and never
+//! half, no leftovers; and what a folder of content becomes.
+
+use std::fs;
+use std::path::Path;
+
+use tests::command::Site;
+use tests::html::{Page, text};
+use tests::project;
+use tests::tree::{Tree, files, times};
+use tests::wait::eventually;
+
+use crate::bad_input::GOOD;
+
+fn page(title: &str, text: &str) -> String {
+    format!("---\ntitle: {title}\ndescription: D\n---\n\n{text}\n")
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let out = Tree::new();
+    let build = || {
+        Site::build(&project::content(), &out.path(""))
+            .run()
+            .exits(0)
+    };
+    build();
+    let before = times(&out.path(""));
+    build();
+    assert_eq!(times(&out.path("")), before);
+}
+
+#[test]
+fn a_changed_page_alone_is_written_and_a_removed_one_goes() {
+    let content = Tree::new()
+        .file("en/index.md", GOOD)
+        .file("en/one.md", page("One", "First."))
+        .file("en/two.md", page("Two", "Second."));
+    let out = Tree::new();
+    let build = || Site::build(&content.path(""), &out.path("")).run().exits(0);
+    build();
+    let before = times(&out.path(""));
+    content.edit("en/one.md", |text| text.replace("First.", "Changed."));
+    build();
+    let changed: Vec<String> = times(&out.path(""))
+        .into_iter()
+        .filter(|it| before.get(&it.0) != Some(&it.1))
+        .map(|it| it.0)
+        .collect();
+    assert_eq!(changed, ["en/one/index.html"]);
+
+    out.write("mine.txt", "not of the site");
+    content.remove("en/two.md");
+    build();
+    let left = files(&out.path(""));
+    assert!(
+        !left.contains_key("en/two/index.html") && left.contains_key("mine.txt"),
+        "{left:?}"
+    );
+}
+
+/// Kills a build while it replaces pages: each is old or new, whole, and the
+/// next build finishes the job.
+#[test]
+fn a_killed_build_leaves_every_page_whole() {
+    const PAGES: usize = 3000;
+    let (content, out) = (Tree::new().file("en/index.md", GOOD), Tree::new());
+    let write = |word: &str| {
+        let text = format!("{word} paragraph.\n\n").repeat(50) + word + " end.";
+        (0..PAGES)
+            .for_each(|number| content.write(&format!("en/page-{number}.md"), page("T", &text)));
+    };
+    let path = |number: usize| out.path(&format!("en/page-{number}/index.html"));
+    let has = |number: usize, text: &str| fs::read_to_string(path(number)).unwrap().contains(text);
+    write("Old");
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+    write("New");
+    let mut running = Site::build(&content.path(""), &out.path("")).spawn();
+    eventually("a page to change", || {
+        let changed = (0..PAGES)
+            .step_by(100)
+            .any(|number| has(number, "New end."));
+        // A build too fast to be caught has at least written everything.
+        if changed || running.ended().is_ok() {
+            Ok(())
+        } else {
+            Err("all are old".into())
+        }
+    });
+    running.kill();
+    for number in 0..PAGES {
+        let (old, new) = (has(number, "Old end."), has(number, "New end."));
+        assert!(
+            old != new && has(number, "</html>"),
+            "page {number} is neither old nor new"
+        );
+        assert!(
+            old != has(number, "New paragraph."),
+            "page {number} is half"
+        );
+    }
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+    assert!((0..PAGES).all(|number| has(number, "New end.")));
+    let names = |folder: &Path| files(folder).into_keys().collect::<Vec<_>>();
+    let fresh = Tree::new();
+    Site::build(&content.path(""), &fresh.path(""))
+        .run()
+        .exits(0);
+    assert_eq!(
+        names(&out.path("")),
+        names(&fresh.path("")),
+        "leftovers of the killed build"
+    );
+}
+
+#[test]
+fn nuxt_names_become_paths() {
+    let content = Tree::new()
+        .file(
+            "en/index.md",
+            page("Home", "[Team](/docs/user-management/roles/team-member)"),
+        )
+        .file("en/docs/11.billing.md", GOOD)
+        .file("en/docs/7.user management/8.roles/2.team-member.md", GOOD)
+        .file("en/docs/7.user management/_dir.yml", "title: People\n");
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+    for path in [
+        "en",
+        "en/docs/billing",
+        "en/docs/user-management/roles/team-member",
+    ] {
+        assert!(out.path(path).join("index.html").is_file(), "{path}");
+    }
+    assert!(
+        out.read("en/docs/billing/index.html").contains("People"),
+        "the folder's title is in the navigation"
+    );
+}
+
+#[test]
+fn a_locale_is_a_folder() {
+    let content = Tree::new()
+        .file("en/index.md", page("Plans", "Choose one."))
+        .file("en/more.md", page("More", "Only in English."))
+        .file("he/locale.ftl", "native-name = עברית\ndirection = rtl\n")
+        .file("he/index.md", page("תוכניות", "בחרו אחת."));
+    let out = Tree::new();
+    let ran = Site::build(&content.path(""), &out.path("")).run().exits(0);
+    let page = Page::parse(&out.read("he/index.html"));
+    assert_eq!(
+        (page.one("html").attr("lang"), page.one("html").attr("dir")),
+        (Some("he"), Some("rtl"))
+    );
+    assert!(page.text("main").contains("בחרו אחת."));
+    // Everything that has no word yet is said at once.
+    ran.complains_of(["he/locale.ftl", "calc-title", "nav-label"]);
+    // A page that is not translated is the original one, marked as such.
+    let fallback = Page::parse(&out.read("he/more/index.html"));
+    assert_eq!(fallback.one("html").attr("lang"), Some("he"));
+    let original = fallback.one("main [lang=en]");
+    assert!(text(original).contains("Only in English."));
+    let english = Page::parse(&out.read("en/index.html"));
+    assert!(
+        english
+            .all("a")
+            .into_iter()
+            .any(|link| text(link).contains("עברית"))
+    );
+}

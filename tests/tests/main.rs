@@ -1,0 +1,21 @@
+//! End to end: everything that a translator, a reader or a buyer sees, each
+//! proven from outside, by the program's outputs and in a real browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod bad_input;
+mod browser;
+mod build;
+mod calculator;
+mod corpus;
+mod damage;
+mod harness;
+mod quote;
+mod random;
+mod serve;
+mod site;
+mod source_text;
