@@ -1,6 +1,8 @@
 //! Styles and scripts, named by their content: `/assets/site-0123456789.css`
 //! may be cached for ever, since another content has another name.
 
+use std::fmt::Write as _;
+
 use sha1::{Digest, Sha1};
 
 use crate::bundle::Bundle;
@@ -110,10 +112,9 @@ impl Assets {
 
 fn hashed(name: &str, extension: &str, bytes: Vec<u8>) -> OutputFile {
     let digest = Sha1::digest(&bytes);
-    let hash: String = digest
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let mut hash = String::new();
+    for byte in digest.iter().take(6) {
+        let _ = write!(hash, "{byte:02x}");
+    }
     OutputFile::new(format!("assets/{name}-{hash}.{extension}"), bytes)
 }

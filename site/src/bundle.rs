@@ -228,9 +228,7 @@ fn bind(wasm: &Path) -> Result<Bundle, Diagnostic> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .omit_default_module_path(true);
-    let output = bindgen
-        .web(true)
-        .and_then(|bindgen| bindgen.generate_output());
+    let output = bindgen.web(true).and_then(Bindgen::generate_output);
     let mut output = output.map_err(|error| {
         let message = format!("wasm-bindgen could not bind `{}`: {error:#}", shown(wasm));
         Diagnostic::error("widget-bind", message)

@@ -251,7 +251,7 @@ fn read_locale(
                 "words-missing",
                 format!("there is no `locale.ftl` for `{}`", folder.tag),
             )
-            .help("the default locale's words are used; copy its `locale.ftl` and translate it"),
+            .help("other words are used until there is one: the default locale's, or English"),
         );
     }
     let reusable: HashMap<&str, &Arc<Page>> = match same_words {

@@ -2,7 +2,7 @@
 
 /// The nearest of `known`, when it is near enough to be what was meant: at
 /// most a third of its letters away (Damerau-Levenshtein), letter case apart.
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     known
         .into_iter()

@@ -73,12 +73,12 @@ pub fn mapping(text: &str, base: usize) -> Result<Vec<(Node, Node)>, YamlError> 
         return Ok(Vec::new());
     }
     let raw: Spanned<Raw> = serde_saphyr::from_str(text).map_err(|error| {
-        let bare = error.without_snippet();
-        let span = bare
+        let plain = error.without_snippet();
+        let span = plain
             .location()
             .map_or(0..text.len(), |location| span_of(&location, text));
         YamlError {
-            message: plain_message(&bare.to_string()),
+            message: plain_message(&plain.to_string()),
             span: base + span.start..base + span.end,
         }
     })?;

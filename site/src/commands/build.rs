@@ -40,7 +40,11 @@ pub fn run(arguments: &Build) -> u8 {
     let read_in = started.elapsed();
     let bundle = match calculator(&arguments.sources, &index) {
         Ok(bundle) => bundle,
-        Err(problem) => return failed(vec![problem], "nothing was written"),
+        Err(problem) => {
+            let mut diagnostics = index.diagnostics;
+            diagnostics.push(problem);
+            return failed(diagnostics, "nothing was written");
+        }
     };
     let reload_script = arguments
         .reload_script

@@ -41,7 +41,7 @@ pub fn with_role_options(command: Command, arguments: &[String]) -> Command {
         .and_then(|(_, table)| table.roles());
     let Some(roles) = roles else { return command };
     command.mut_subcommand("quote", |mut quote| {
-        for role in roles.iter() {
+        for role in &roles {
             let help = format!(
                 "How many people are {} ({}).",
                 role.name,

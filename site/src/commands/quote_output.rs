@@ -1,7 +1,10 @@
 //! A quote as a table that a person can read aloud, in any locale of the
 //! content. Words and number formats are those of the page's calculator.
 
-use pricing::{ContactSales, Currency, Money, Outcome, Quote};
+use std::fmt::Write as _;
+use std::iter::once;
+
+use pricing::{ContactSales, Currency, Installment, Money, Outcome, Quote, YearLine};
 use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
 
@@ -9,6 +12,26 @@ use super::quote::Engine;
 use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
 use crate::locale::{self, canonical_tag};
+
+/// One amount of a year.
+type Column = fn(&YearLine) -> Money;
+
+/// The columns of the table of years: name, amount, whether always shown.
+const COLUMNS: [(&str, Column, bool); 5] = [
+    ("calc-list", |year| year.list, true),
+    ("calc-term-discount", |year| year.term_discount, false),
+    (
+        "calc-negotiated-discount",
+        |year| year.negotiated_discount,
+        false,
+    ),
+    (
+        "calc-schedule-adjustment",
+        |year| year.schedule_adjustment,
+        false,
+    ),
+    ("calc-year-total", |year| year.total, true),
+];
 
 struct Table<'a> {
     engine: &'a Engine,
@@ -66,20 +89,28 @@ impl Table<'_> {
     }
 
     fn quote(&mut self, quote: &Quote) {
+        self.seats(quote);
+        self.years(&quote.years);
+        self.totals(quote);
+        self.installments(&quote.installments);
+        self.outlook(quote);
+        if quote.needs_approval {
+            self.line("calc-needs-approval");
+        }
+        self.notes(quote.currency);
+    }
+
+    fn seats(&mut self, quote: &Quote) {
         let tier = self.word(&format!("tier-{}", quote.tier.id));
-        let seats = quote.tier.seats.map_or_else(
-            || self.word("calc-unlimited"),
-            |seats| self.format.integer(seats),
-        );
+        let seats = match quote.tier.seats {
+            Some(seats) => self.format.integer(seats),
+            None => self.word("calc-unlimited"),
+        };
+        let paid = self.format.integer(quote.seats.paid);
+        let free = self.format.integer(quote.seats.free);
         let mut rows = vec![
-            (
-                self.word("calc-paid-seats"),
-                self.format.integer(quote.seats.paid),
-            ),
-            (
-                self.word("calc-free-users"),
-                self.format.integer(quote.seats.free),
-            ),
+            (self.word("calc-paid-seats"), paid),
+            (self.word("calc-free-users"), free),
             (self.word("calc-tier"), tier),
             (self.word("calc-tier-seats"), seats),
         ];
@@ -87,102 +118,78 @@ impl Table<'_> {
             rows.push((self.word("calc-headroom"), self.format.integer(headroom)));
         }
         self.pairs(&rows);
+    }
 
-        let any = |amount: fn(&pricing::YearLine) -> Money| {
-            quote.years.iter().any(|year| !amount(year).is_zero())
-        };
-        let mut header = vec![self.word("calc-year"), self.word("calc-list")];
-        let mut columns: Vec<fn(&pricing::YearLine) -> Money> = vec![|year| year.list];
-        let optional: [(&str, fn(&pricing::YearLine) -> Money); 3] = [
-            ("calc-term-discount", |year| year.term_discount),
-            ("calc-negotiated-discount", |year| year.negotiated_discount),
-            ("calc-schedule-adjustment", |year| year.schedule_adjustment),
-        ];
-        for (name, amount) in optional.into_iter().filter(|(_, amount)| any(*amount)) {
-            header.push(self.word(name));
-            columns.push(amount);
-        }
-        header.push(self.word("calc-year-total"));
-        columns.push(|year| year.total);
-        let mut grid = vec![header];
-        for year in &quote.years {
+    /// A row a year; a discount or adjustment that is zero in every year has
+    /// no column.
+    fn years(&mut self, years: &[YearLine]) {
+        let columns: Vec<(&str, Column)> = COLUMNS
+            .iter()
+            .copied()
+            .filter(|(_, amount, always)| {
+                *always || years.iter().any(|year| !amount(year).is_zero())
+            })
+            .map(|(name, amount, _)| (name, amount))
+            .collect();
+        let names = columns.iter().map(|(name, _)| self.word(name));
+        let mut grid: Vec<Vec<String>> = vec![once(self.word("calc-year")).chain(names).collect()];
+        for year in years {
             let amounts = columns
                 .iter()
-                .map(|column| self.format.money(&column(year)));
-            grid.push(
-                std::iter::once(year.year.to_string())
-                    .chain(amounts)
-                    .collect(),
-            );
+                .map(|(_, amount)| self.format.money(&amount(year)));
+            grid.push(once(year.year.to_string()).chain(amounts).collect());
         }
         self.grid(&grid);
+    }
 
-        let mut totals: Vec<(String, String)> = quote
-            .one_time
-            .iter()
-            .map(|extra| {
-                (
-                    self.word(&format!("extra-{}", extra.id)),
-                    self.format.money(&extra.amount),
-                )
-            })
-            .collect();
-        totals.push((
-            self.word("calc-total-contract-value"),
-            self.format.money(&quote.total_contract_value),
-        ));
-        totals.push((
-            self.word("calc-average"),
-            self.format.money(&quote.average_per_paid_seat_month),
-        ));
-        self.pairs(&totals);
+    fn totals(&mut self, quote: &Quote) {
+        let mut rows = Vec::new();
+        for extra in &quote.one_time {
+            let name = self.word(&format!("extra-{}", extra.id));
+            rows.push((name, self.format.money(&extra.amount)));
+        }
+        let total = self.format.money(&quote.total_contract_value);
+        rows.push((self.word("calc-total-contract-value"), total));
+        let average = self.format.money(&quote.average_per_paid_seat_month);
+        rows.push((self.word("calc-average"), average));
+        self.pairs(&rows);
+    }
 
-        let dated = quote
-            .installments
-            .iter()
-            .any(|installment| installment.due.is_some());
-        let when = self.word(if dated { "calc-due" } else { "calc-month" });
-        let mut grid = vec![vec![
-            self.word("calc-installment"),
-            when,
-            self.word("calc-amount"),
-        ]];
-        for installment in &quote.installments {
-            let when = match &installment.due {
+    fn installments(&mut self, installments: &[Installment]) {
+        let dated = installments.iter().any(|part| part.due.is_some());
+        let when = if dated { "calc-due" } else { "calc-month" };
+        let header = ["calc-installment", when, "calc-amount"];
+        let mut grid = vec![header.map(|name| self.word(name)).to_vec()];
+        for part in installments {
+            let when = match &part.due {
                 Some(due) => self.format.date(due),
-                None => installment.month.to_string(),
+                None => part.month.to_string(),
             };
             grid.push(vec![
-                installment.number.to_string(),
+                part.number.to_string(),
                 when,
-                self.format.money(&installment.amount),
+                self.format.money(&part.amount),
             ]);
         }
         self.grid(&grid);
+    }
 
+    /// What comes after this contract, and with more people.
+    fn outlook(&mut self, quote: &Quote) {
         let mut rows = Vec::new();
         if let Some(renewal) = &quote.renewal {
             rows.push((self.word("calc-renewal"), self.format.date(renewal)));
         }
         if let Some(next) = &quote.next_tier {
-            rows.push((
-                self.word("calc-next-tier"),
-                self.word(&format!("tier-{}", next.id)),
-            ));
-            let total = next.total_contract_value.as_ref();
-            rows.push((
-                self.word("calc-next-tier-total"),
-                total.map_or_else(
-                    || self.word("calc-on-request"),
-                    |total| self.format.money(total),
-                ),
-            ));
+            let name = self.word(&format!("tier-{}", next.id));
+            rows.push((self.word("calc-next-tier"), name));
+            let total = match &next.total_contract_value {
+                Some(total) => self.format.money(total),
+                None => self.word("calc-on-request"),
+            };
+            rows.push((self.word("calc-next-tier-total"), total));
         }
         self.pairs(&rows);
-        if quote.needs_approval {
-            self.line("calc-needs-approval");
-        }
-        self.notes(quote.currency);
     }
 
     fn contact(&mut self, contact: &ContactSales) {
@@ -216,8 +223,7 @@ impl Table<'_> {
             .locale
             .words
             .with("calc-rate-card", &[("version", &self.engine.card.version)]);
-        self.text
-            .push_str(&format!("{card} · {}\n", currency.code()));
+        let _ = writeln!(self.text, "{card} · {}", currency.code());
     }
 
     fn line(&mut self, name: &str) {

@@ -65,32 +65,29 @@ const COMPONENTS: &[&Schema] = &[&callout::SCHEMA, &calculator::SCHEMA];
 
 /// Writes what stands before a component's content.
 pub fn open(component: &Component, out: &mut Output) {
-    match schema(&component.name) {
-        Some(schema) => {
-            check(schema, component, out);
-            (schema.open)(component, out);
-        }
-        None => {
-            let names = || COMPONENTS.iter().map(|schema| schema.name);
-            let problem = Diagnostic::error(
-                "unknown-component",
-                format!("there is no component `{}`", component.name),
-            )
-            .at(
-                out.source,
-                component.name_span.clone(),
-                "its content is shown without it",
-            );
-            out.diagnostics
-                .push(match nearest(&component.name, names()) {
-                    Some(known) => problem.help(format!("write `{known}`")),
-                    None => problem.help(format!(
-                        "known components: {}",
-                        names().collect::<Vec<_>>().join(", ")
-                    )),
-                });
-            out.html.push_str("<div>\n");
-        }
+    if let Some(schema) = schema(&component.name) {
+        check(schema, component, out);
+        (schema.open)(component, out);
+    } else {
+        let names = || COMPONENTS.iter().map(|schema| schema.name);
+        let problem = Diagnostic::error(
+            "unknown-component",
+            format!("there is no component `{}`", component.name),
+        )
+        .at(
+            out.source,
+            component.name_span.clone(),
+            "its content is shown without it",
+        );
+        out.diagnostics
+            .push(match nearest(&component.name, names()) {
+                Some(known) => problem.help(format!("write `{known}`")),
+                None => problem.help(format!(
+                    "known components: {}",
+                    names().collect::<Vec<_>>().join(", ")
+                )),
+            });
+        out.html.push_str("<div>\n");
     }
 }
 

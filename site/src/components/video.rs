@@ -1,4 +1,4 @@
-//! Videos: no request to anybody before the reader asks for one. A YouTube
+//! Videos: no request to anybody before the reader asks for one. A `YouTube`
 //! video is a link; a file of the site's own has the browser's controls and
 //! loads nothing until it is played.
 

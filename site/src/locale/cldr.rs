@@ -10,10 +10,13 @@ use icu::calendar::Date;
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::YMD;
 use icu::decimal::DecimalFormatter;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::Locale;
 use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
+use icu_experimental::dimension::currency::options::CurrencyFormatterOptions;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
+use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 use pricing::Currency;
 use widget::format::{Affixes, CurrencyFormat, DatePattern, Format};
 
@@ -22,7 +25,7 @@ use widget::format::{Affixes, CurrencyFormat, DatePattern, Format};
 pub fn format(tag: &str, currencies: &[Currency]) -> Format {
     let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     let mut format = numbers(&locale).unwrap_or_else(Format::plain);
-    let percent = PercentFormatter::try_new((&locale).into(), Default::default());
+    let percent = PercentFormatter::try_new((&locale).into(), PercentFormatterOptions::default());
     if let Ok(formatter) = percent {
         let write = |value: Decimal| formatter.format(&value).to_string();
         format.percent = affixes(&write(Decimal::from(5)), &write(Decimal::from(-5)));
@@ -38,7 +41,8 @@ pub fn format(tag: &str, currencies: &[Currency]) -> Format {
 }
 
 fn numbers(locale: &Locale) -> Option<Format> {
-    let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).ok()?;
+    let formatter =
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;
     let write = |value: Decimal| formatter.format(&value).to_string();
     let digits: String = (0..10).map(|digit| write(Decimal::from(digit))).collect();
     let is_digit = |c: char| digits.contains(c);
@@ -97,8 +101,12 @@ fn numbers(locale: &Locale) -> Option<Format> {
 /// sample, since CLDR's decimals differ for some currencies.
 fn money(locale: &Locale, code: &str) -> Option<CurrencyFormat> {
     let currency = CurrencyType::try_from_str(code).ok()?;
-    let formatter =
-        CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()).ok()?;
+    let formatter = CurrencyFormatter::try_new_symbol(
+        locale.into(),
+        currency,
+        CurrencyFormatterOptions::default(),
+    )
+    .ok()?;
     let write = |value: Decimal| formatter.format_fixed_decimal(&value).to_string();
     let Affixes { positive, negative } =
         affixes(&write(Decimal::from(5)), &write(Decimal::from(-5)));

@@ -48,7 +48,12 @@ pub fn read(
     fallback: Option<Arc<Words>>,
 ) -> (Words, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let bundle = source.map(|source| {
+    // English needs no file: the program carries English words.
+    let english = || {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        (language.language == "en").then(|| bundle(tag, built_in_resource(), None, &mut Vec::new()))
+    };
+    let own = source.map(|source| {
         let resource = match FluentResource::try_new(source.text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -70,7 +75,7 @@ pub fn read(
     });
     let words = Words {
         tag: tag.to_owned(),
-        bundle,
+        bundle: own.or_else(english),
         fallback,
     };
     (words, diagnostics)

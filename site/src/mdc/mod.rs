@@ -5,7 +5,7 @@
 //!    `props` reads the YAML block after an opener, damaged or not;
 //! 3. `scan` pairs openers with closers, decides where a block without a
 //!    closer ends, and writes the *masked* text: the Markdown with every
-//!    component line replaced by an HTML comment, which CommonMark treats as
+//!    component line replaced by an HTML comment, which `CommonMark` treats as
 //!    a block of its own wherever it stands;
 //! 4. the Markdown reader meets the comments again and asks `Scan::tag_at`
 //!    which component begins or ends there.

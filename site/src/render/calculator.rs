@@ -144,7 +144,7 @@ fn props(
     Props {
         id: id.to_owned(),
         locale: locale.tag.clone(),
-        words: WidgetWords::from_lookup(|name| words.template(name)).into(),
+        words: WidgetWords::from_lookup(|name| words.template(name)),
         labels: Labels {
             tiers: card
                 .tiers
@@ -166,17 +166,15 @@ fn props(
                 .iter()
                 .map(|term| (term.years, words.count("term-years", "years", term.years)))
                 .collect(),
-        }
-        .into(),
-        format: locale::format(&locale.tag, &card.currencies).into(),
-        roles: roles.into(),
-        card: card.clone().into(),
+        },
+        format: locale::format(&locale.tag, &card.currencies),
+        roles,
+        card: card.clone(),
         preset: Preset {
             headcount,
             schedule: calculator.schedule.as_ref().map(|(id, _)| id.clone()),
             ..Preset::default()
-        }
-        .into(),
+        },
         contact: index.config.contact.clone(),
     }
 }

@@ -13,6 +13,7 @@ use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::routing::get;
+use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
@@ -83,7 +84,7 @@ async fn file(State(live): State<Arc<Live>>, uri: Uri) -> Response<Body> {
         if let Some(file) = &found
             && file.ends_with("/index.html")
             && !path.ends_with('/')
-            && !path.ends_with(".html")
+            && !path.ends_with("index.html")
         {
             return redirect(&format!("{path}/"));
         }
@@ -117,37 +118,16 @@ async fn file(State(live): State<Arc<Live>>, uri: Uri) -> Response<Body> {
 
 /// The file for a path: itself, or the page in that folder.
 fn find(path: &str, exists: impl Fn(&str) -> bool) -> Option<String> {
-    let path = percent_decoded(path.trim_start_matches('/'));
+    let path = percent_decode_str(path.trim_start_matches('/')).decode_utf8_lossy();
     let folder = path.trim_end_matches('/');
     let page = if folder.is_empty() {
         "index.html".to_owned()
     } else {
         format!("{folder}/index.html")
     };
-    [path, page].into_iter().find(|file| exists(file))
-}
-
-/// Paths of pages in other scripts arrive percent-encoded.
-fn percent_decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok())
-            .filter(|_| *byte == b'%')
-        {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
+    [path.into_owned(), page]
+        .into_iter()
+        .find(|file| exists(file))
 }
 
 fn redirect(to: &str) -> Response<Body> {

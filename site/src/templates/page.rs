@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Frame, absolute, native_name};
+use super::{Frame, absolute, direction, native_name};
 use crate::assets::Assets;
 use crate::index::{Index, Locale};
 use crate::locale::Words;
@@ -74,6 +74,7 @@ struct View<'a> {
 
 struct Notice<'a> {
     tag: &'a str,
+    direction: &'static str,
     text: String,
     href: String,
 }
@@ -94,6 +95,7 @@ pub fn page(parts: &PageParts) -> String {
     let home = parts.foreign.unwrap_or(parts.locale);
     let notice = parts.foreign.map(|foreign| Notice {
         tag: &foreign.tag,
+        direction: direction(foreign),
         text: words.with("fallback-notice", &[("language", &native_name(foreign))]),
         href: address(&foreign.tag, parts.path),
     });
