@@ -157,9 +157,26 @@ impl<'b> Calculator<'b> {
         eventually(&format!("the figures of {quote}"), || {
             match self.differences(quote) {
                 wrong if wrong.is_empty() => Ok(()),
-                wrong => Err(wrong.join("; ")),
+                wrong => Err(format!(
+                    "{}; refusals: {}",
+                    wrong.join("; "),
+                    self.refusals()
+                )),
             }
         });
+    }
+
+    /// The refusals that the page shows, with the fields' values: what a
+    /// failure is explained by.
+    fn refusals(&self) -> String {
+        let shown = self.browser.script(
+            "const calculator = document.querySelector('section.calculator');
+             const texts = [...calculator.querySelectorAll('.error')].map(it => it.textContent);
+             const fields = [...calculator.querySelectorAll('[name]')].map(it => `${it.name}=${it.value}`);
+             return [...texts, ...fields].join(', ')",
+            Value::Null,
+        );
+        shown.as_str().unwrap_or_default().to_owned()
     }
 
     /// Where the page's figures are not the quote's: another value, a text

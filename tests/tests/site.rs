@@ -95,7 +95,7 @@ fn every_page_is_well_built() {
                 "{address}: the id `{id}` is there twice"
             );
         }
-        let bare = page.all("main h2:not([id]), main h3:not([id])");
+        let bare = page.all("article > h2:not([id]), article > h3:not([id])");
         assert!(bare.is_empty(), "{address}: a heading without an id");
         for image in page.all("img") {
             assert!(

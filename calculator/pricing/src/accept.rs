@@ -107,13 +107,14 @@ fn currency(card: &RateCard, request: &Request) -> Result<Currency, Refusal> {
 }
 
 fn term<'a>(card: &'a RateCard, request: &Request) -> Result<&'a Term, Refusal> {
+    let wanted = |years: u32| {
+        request
+            .years
+            .is_none_or(|wanted| i64::from(years) == wanted)
+    };
     card.terms
         .iter()
-        .find(|term| {
-            request
-                .years
-                .is_none_or(|years| i64::from(term.years) == years)
-        })
+        .find(|term| (1..=Term::MOST_YEARS).contains(&term.years) && wanted(term.years))
         .ok_or_else(|| {
             Refusal::new(RefusalCode::UnknownTerm, "years")
                 .with("years", request.years.unwrap_or_default())

@@ -281,3 +281,132 @@ impl fmt::Debug for Money {
         write!(f, "{self} {}", self.currency)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(text: &str, code: &str) -> Money {
+        Money::parse(text, Currency::from_code(code).unwrap()).unwrap()
+    }
+
+    fn percent(text: &str) -> Percent {
+        Percent::parse(text).unwrap()
+    }
+
+    #[test]
+    fn amounts_are_read_and_shown_with_their_currency_s_decimals() {
+        for (text, code, minor, shown) in [
+            ("3500", "USD", 350_000, "3500.00"),
+            ("70.5", "USD", 7050, "70.50"),
+            ("-0.07", "USD", -7, "-0.07"),
+            ("-0", "USD", 0, "0.00"),
+            ("520000", "JPY", 520_000, "520000"),
+            ("1.5", "KWD", 1500, "1.500"),
+            ("0.0001", "CLF", 1, "0.0001"),
+            ("10000000000000", "USD", Money::LIMIT, "10000000000000.00"),
+        ] {
+            let money = money(text, code);
+            assert_eq!((money.minor(), money.to_string()), (minor, shown.into()));
+        }
+        let refused = |text, code| Money::parse(text, Currency::from_code(code).unwrap());
+        let most = |most| Err(NumberError::TooManyDecimals { most });
+        assert_eq!(refused("1.005", "USD"), most(2));
+        assert_eq!(refused("1.0", "JPY"), most(0));
+        assert_eq!(refused("1,000", "USD"), Err(NumberError::NotANumber));
+        for large in [
+            "10000000000000.01",
+            "-10000000000000.01",
+            "9999999999999999999",
+        ] {
+            assert_eq!(refused(large, "USD"), Err(NumberError::TooLarge), "{large}");
+        }
+    }
+
+    #[test]
+    fn halves_are_rounded_away_from_zero() {
+        let usd = Currency::from_code("USD").unwrap();
+        for (minor, rate, expected) in [
+            (5, "10", 1),
+            (15, "10", 2),
+            (25, "10", 3),
+            (-5, "10", -1),
+            (-15, "10", -2),
+            (5, "-10", -1),
+            (4, "10", 0),
+            (-4, "10", 0),
+            (5, "9.999999999999", 0),
+            // Past 64 bits on the way, exact all the same.
+            (999_999_999_999_999, "50", 500_000_000_000_000),
+            (999_999_999_999_999, "33.333333333333", 333_333_333_333_330),
+        ] {
+            let money = Money::from_minor(minor, usd).unwrap();
+            let found = money.percentage(percent(rate)).unwrap().minor();
+            assert_eq!(found, expected, "{minor} at {rate} percent");
+        }
+    }
+
+    #[test]
+    fn a_raise_is_rounded_once_as_a_whole() {
+        // 0.05 less 10 percent is 0.045: half, away from zero.
+        assert_eq!(
+            money("0.05", "USD").raised_by(percent("-10")),
+            Ok(money("0.05", "USD"))
+        );
+        assert_eq!(
+            money("0.05", "USD").raised_by(percent("10")),
+            Ok(money("0.06", "USD"))
+        );
+        assert_eq!(
+            money("0.05", "USD").raised_by(percent("-100")),
+            Ok(money("0", "USD"))
+        );
+    }
+
+    #[test]
+    fn nothing_passes_the_limit() {
+        let most = Money::most(Currency::from_code("JPY").unwrap());
+        let one = money("1", "JPY");
+        assert_eq!(most.plus(one), Err(TooLarge));
+        assert_eq!(most.negated().plus(one.negated()), Err(TooLarge));
+        assert_eq!(most.times(1), Ok(most));
+        assert_eq!(most.times(2), Err(TooLarge));
+        assert_eq!(most.times(u64::MAX), Err(TooLarge));
+        assert_eq!(one.times(u64::MAX), Err(TooLarge));
+        assert_eq!(most.raised_by(Percent::ZERO), Ok(most));
+        assert_eq!(most.raised_by(percent("0.000000000001")), Err(TooLarge));
+        assert_eq!(
+            most.percentage(percent("999999999999999999")),
+            Err(TooLarge)
+        );
+        assert_eq!(most.shared_by(u64::MAX), Ok(Money::zero(most.currency())));
+    }
+
+    #[test]
+    fn equal_parts_differ_by_one_and_the_larger_come_first() {
+        let parts = |text, count| {
+            let parts = money(text, "USD").split_evenly(count);
+            parts.map(|part| part.minor()).collect::<Vec<_>>()
+        };
+        assert_eq!(parts("1.00", 4), [25, 25, 25, 25]);
+        assert_eq!(parts("1.03", 4), [26, 26, 26, 25]);
+        assert_eq!(parts("0.02", 4), [1, 1, 0, 0]);
+        assert_eq!(parts("0", 3), [0, 0, 0]);
+    }
+
+    #[test]
+    fn shares_are_met_with_the_rest_to_the_largest_remainders() {
+        let parts = |text, shares: &[&str]| {
+            let shares: Vec<_> = shares.iter().map(|share| percent(share)).collect();
+            let parts = money(text, "USD").split_by(&shares);
+            parts.iter().map(Money::minor).collect::<Vec<_>>()
+        };
+        assert_eq!(parts("1.00", &["40", "60"]), [40, 60]);
+        // Remainders 0.5 and 0.5: the earlier share.
+        assert_eq!(parts("0.01", &["50", "50"]), [1, 0]);
+        // Remainders 0.3, 0.3, 0.4, however many decimals they were given with.
+        assert_eq!(parts("0.01", &["30.0000", "30", "40.0"]), [0, 0, 1]);
+        assert_eq!(parts("0.02", &["30", "30.00", "40"]), [1, 0, 1]);
+        assert_eq!(parts("0", &["0.0001", "99.9999"]), [0, 0]);
+    }
+}

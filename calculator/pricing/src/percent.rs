@@ -53,7 +53,7 @@ impl Percent {
 
     /// 10 to the number of its decimals: what the mantissa is divided by.
     pub(crate) fn divisor(&self) -> i128 {
-        10i128.pow(self.decimals().min(Self::MOST_DECIMALS))
+        i128::from(10i64.pow(self.decimals().min(Self::MOST_DECIMALS)))
     }
 }
 

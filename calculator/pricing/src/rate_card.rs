@@ -97,12 +97,17 @@ impl TierPrice {
 /// How long a contract runs.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Term {
-    /// Whole years, from 1.
+    /// Whole years, from 1 to [`Term::MOST_YEARS`].
     pub years: u32,
     /// Percent off every year's fee.
     pub discount: Percent,
     /// Percent on the printed fee of the year before, from year 2.
     pub uplift: Percent,
+}
+
+impl Term {
+    /// A term of more years than this is refused as unknown.
+    pub const MOST_YEARS: u32 = 100;
 }
 
 /// How each year's fee is split into installments.

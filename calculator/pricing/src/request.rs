@@ -1,6 +1,6 @@
 //! What a customer asks for, exactly as it was given: nothing here is checked
-//! yet. Checking is [`accept`](crate::accept), which ends in a valid request
-//! or in a [`Refusal`](crate::Refusal).
+//! yet. [`quote()`](crate::quote()) checks it, and ends in a
+//! [`Refusal`](crate::Refusal) where a rule is broken.
 
 /// A request, raw. Whatever is left out gets the card's first or nothing.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]

@@ -6,6 +6,9 @@ use crate::money::{Money, TooLarge};
 use crate::outcome::{Installment, YearLine};
 use crate::rate_card::ScheduleKind;
 
+/// Of a year; no schedule has more installments.
+const MONTHS: u32 = 12;
+
 /// What is paid when. `one_time` is part of `total` and not of the years.
 pub(crate) fn installments(
     accepted: &Accepted<'_>,
@@ -13,37 +16,49 @@ pub(crate) fn installments(
     one_time: Money,
     total: Money,
 ) -> Result<Vec<Installment>, TooLarge> {
-    let mut all = Vec::new();
-    let mut push = |month: u32, amount: Money| {
-        all.push(Installment {
-            number: u32::try_from(all.len() + 1).unwrap_or(u32::MAX),
-            month,
-            // Counted from the start each time: a short month shortens no other.
-            due: accepted.start.map(|start| start.add_months(month)),
-            amount,
-        });
-    };
     match accepted.schedule.kind {
         ScheduleKind::Even(each_year) => {
-            let each_year = each_year.max(1);
-            for (index, year) in (0..).zip(years) {
-                for (part, amount) in (0..).zip(year.total.split_evenly(each_year)) {
-                    let first = index == 0 && part == 0;
-                    let amount = if first {
-                        amount.plus(one_time)?
-                    } else {
-                        amount
-                    };
-                    push(12 * index + 12 * part / each_year, amount);
-                }
-            }
+            even(accepted, years, one_time, each_year.clamp(1, MONTHS))
         }
-        ScheduleKind::Custom => {
-            let amounts = total.split_by(&accepted.plan.shares);
-            for (&month, amount) in accepted.plan.months.iter().zip(amounts) {
-                push(month, amount);
-            }
+        ScheduleKind::Custom => Ok(custom(accepted, total)),
+    }
+}
+
+/// Each year's total in equal parts, each at the start of its period; one-time
+/// fees go with the first.
+fn even(
+    accepted: &Accepted<'_>,
+    years: &[YearLine],
+    one_time: Money,
+    each_year: u32,
+) -> Result<Vec<Installment>, TooLarge> {
+    let mut all = Vec::with_capacity(years.len() * each_year as usize);
+    for (index, year) in (0..).zip(years) {
+        for (part, amount) in (0..).zip(year.total.split_evenly(each_year)) {
+            let month = MONTHS * index + MONTHS * part / each_year;
+            all.push(installment(accepted, all.len(), month, amount));
         }
     }
+    if let Some(first) = all.first_mut() {
+        first.amount = first.amount.plus(one_time)?;
+    }
     Ok(all)
+}
+
+/// The whole total by the plan's shares, in the plan's months.
+fn custom(accepted: &Accepted<'_>, total: Money) -> Vec<Installment> {
+    let amounts = total.split_by(&accepted.plan.shares);
+    let rows = accepted.plan.months.iter().zip(amounts).enumerate();
+    rows.map(|(before, (&month, amount))| installment(accepted, before, month, amount))
+        .collect()
+}
+
+fn installment(accepted: &Accepted<'_>, before: usize, month: u32, amount: Money) -> Installment {
+    Installment {
+        number: u32::try_from(before + 1).unwrap_or(u32::MAX),
+        month,
+        // Counted from the start each time: a short month shortens no other.
+        due: accepted.start.map(|start| start.add_months(month)),
+        amount,
+    }
 }

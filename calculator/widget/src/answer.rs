@@ -35,14 +35,6 @@ impl Answer {
         }
     }
 
-    /// The fields that are wrong.
-    pub(crate) fn errors(&self) -> Rc<Vec<FieldError>> {
-        match self {
-            Self::Wrong(errors) => Rc::clone(errors),
-            Self::Quoted(_) | Self::ContactSales(_) => Rc::default(),
-        }
-    }
-
     /// The sentence that a screen reader says when the answer has changed.
     pub(crate) fn spoken(&self, props: &Props) -> String {
         match self {

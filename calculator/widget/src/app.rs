@@ -4,14 +4,15 @@
 use yew::prelude::*;
 
 use crate::answer::Answer;
-use crate::contract::Contract;
+use crate::contract::contract;
 use crate::field::Field;
-use crate::people::People;
-use crate::plan::Plan;
-use crate::result::Estimate;
-use crate::shared::{Dispatch, Shared};
+use crate::page::Page;
+use crate::people::people;
+use crate::plan::plan;
+use crate::result::result;
+use crate::shared::Shared;
 use crate::state::{Action, State};
-use crate::tiers::Tiers;
+use crate::tiers::tiers;
 
 /// What a calculator begins with.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +34,7 @@ pub(crate) struct App {
     answer: Answer,
     /// What the live region says: nothing until something has changed.
     spoken: String,
-    dispatch: Dispatch,
+    dispatch: Callback<Action>,
     ready: bool,
 }
 
@@ -65,52 +66,31 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let props = &ctx.props().props;
-        let words = &props.words;
-        let errors = self.answer.errors();
-        let state = &self.state;
+        let props = &*ctx.props().props;
+        let texts = &props.words;
+        let mut page = Page::new(props, &self.state, &self.answer, &self.dispatch);
         let mut title = props.id.clone();
         title.push_str("-title");
-        html! {
-            <>
-                <h2 id={title}>{ words.title().to_owned() }</h2>
-                <p class="intro">{ words.intro().to_owned() }</p>
-                <p class="scripts-off">{ words.scripts_off().to_owned() }</p>
-                if props.card.illustrative {
-                    <p class="illustrative">{ words.illustrative().to_owned() }</p>
-                }
-                <div class="calculator-columns">
-                    <div class="calculator-fields">
-                        <People
-                            props={props.clone()}
-                            dispatch={self.dispatch.clone()}
-                            people={state.people.clone()}
-                            errors={errors.clone()}
-                        />
-                        <Contract
-                            props={props.clone()}
-                            dispatch={self.dispatch.clone()}
-                            years={state.years.clone()}
-                            schedule={state.schedule.clone()}
-                            currency={state.currency.clone()}
-                            start={state.start.clone()}
-                            errors={errors.clone()}
-                        />
-                        if state.is_custom(props) {
-                            <Plan
-                                props={props.clone()}
-                                dispatch={self.dispatch.clone()}
-                                rows={state.plan.clone()}
-                                {errors}
-                            />
-                        }
-                    </div>
-                    <Estimate props={props.clone()} answer={self.answer.clone()} />
-                </div>
-                <Tiers props={props.clone()} currency={state.currency.clone()} />
-                <p class="visually-hidden" role="status">{ self.spoken.clone() }</p>
-            </>
+        page.element("h2", &["id"], &[&title], texts.title());
+        page.text("p", "intro", texts.intro());
+        page.text("p", "scripts-off", texts.scripts_off());
+        if props.card.illustrative {
+            page.text("p", "illustrative", texts.illustrative());
         }
+        page.open("div", &["class"], &["columns"]);
+        page.open("div", &["class"], &["fields"]);
+        people(&mut page);
+        contract(&mut page);
+        if self.state.is_custom(props) {
+            plan(&mut page);
+        }
+        page.close();
+        result(&mut page);
+        page.close();
+        tiers(&mut page);
+        let status = &["visually-hidden", "status"];
+        page.element("p", &["class", "role"], status, &self.spoken);
+        page.finish()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -4,7 +4,7 @@
 
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, Node, console};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node, console};
 use yew::{Callback, Renderer};
 
 use crate::app::{App, AppProps};
@@ -115,7 +115,7 @@ fn value(data: &JsValue) -> Result<Value, String> {
 /// The fields whose value is no longer the preset's.
 fn typed(root: &Element, props: &Props) -> Vec<(Field, String)> {
     let preset = State::new(props);
-    let Ok(elements) = root.query_selector_all("[name]") else {
+    let Ok(elements) = root.query_selector_all("input, select") else {
         return Vec::new();
     };
     let mut typed = Vec::new();
@@ -123,14 +123,10 @@ fn typed(root: &Element, props: &Props) -> Vec<(Field, String)> {
         let Some(element) = elements.item(at) else {
             continue;
         };
-        let (name, value) = if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-            (input.name(), input.value())
-        } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
-            (select.name(), select.value())
-        } else {
-            continue;
-        };
-        if let Some(field) = Field::from_name(&name, &props.roles)
+        // A list has the two properties that are read here, too.
+        let element: HtmlInputElement = element.unchecked_into();
+        let value = element.value();
+        if let Some(field) = Field::from_name(&element.name(), &props.roles)
             && preset.text(field) != value
         {
             typed.push((field, value));

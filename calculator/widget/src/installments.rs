@@ -1,47 +1,30 @@
 //! What is due when.
 
 use pricing::Installment;
-use yew::prelude::*;
 
-use crate::parts::{date, money, number, path, table};
-use crate::shared::Shared;
-
-/// What the table shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct InstallmentsProps {
-    /// The calculator's.
-    pub props: Shared,
-    /// The quote's.
-    pub installments: Vec<Installment>,
-}
+use crate::page::Page;
+use crate::parts::{cell, date, end_row, end_table, money, number, path, row, table};
 
 /// A row for each installment: with its date where the contract's start is
 /// known, with its month after the start otherwise.
-#[component]
-pub(crate) fn Installments(own: &InstallmentsProps) -> Html {
-    let props = &own.props;
-    let words = &props.words;
-    let dated = own.installments.iter().any(|row| row.due.is_some());
-    let when = if dated { words.due() } else { words.month() };
-    let columns = [words.installment(), when, words.amount()];
-    let rows = own.installments.iter().enumerate().map(|(at, row)| {
+pub(crate) fn installments(page: &mut Page, installments: &[Installment]) {
+    let texts = &page.props.words;
+    let dated = installments.iter().any(|row| row.due.is_some());
+    let when = if dated { texts.due() } else { texts.month() };
+    let columns = [texts.installment(), when, texts.amount()];
+    table(page, "installments", texts.installments_caption(), &columns);
+    for (at, installment) in installments.iter().enumerate() {
         let path = |part: &str| path("installments", at, part);
-        let when = match &row.due {
-            Some(due) => date(props, &path("due"), due),
-            None => number(props, &path("month"), u64::from(row.month)),
-        };
-        html! {
-            <tr>
-                <th scope="row">{ number(props, &path("number"), u64::from(row.number)) }</th>
-                <td>{ when }</td>
-                <td>{ money(props, &path("amount"), &row.amount) }</td>
-            </tr>
+        row(page);
+        number(page, &path("number"), u64::from(installment.number));
+        cell(page);
+        match &installment.due {
+            Some(due) => date(page, &path("due"), due),
+            None => number(page, &path("month"), u64::from(installment.month)),
         }
-    });
-    table(
-        "installments",
-        words.installments_caption(),
-        &columns,
-        rows.collect(),
-    )
+        cell(page);
+        money(page, &path("amount"), &installment.amount);
+        end_row(page);
+    }
+    end_table(page);
 }

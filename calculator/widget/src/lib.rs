@@ -13,8 +13,10 @@ mod contract;
 pub mod data;
 mod field;
 pub mod format;
+mod inputs;
 mod installments;
 pub mod labels;
+mod page;
 mod parts;
 mod people;
 mod plan;
@@ -39,3 +41,7 @@ pub use labels::Labels;
 pub use prerender::prerender;
 pub use props::{Preset, Props};
 pub use words::Words;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

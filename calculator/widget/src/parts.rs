@@ -1,43 +1,43 @@
-//! Small pieces of HTML that several components are made of: figures that
-//! carry their exact value, fields with what is wrong with them, tables.
+//! Small pieces of HTML that several parts are made of: figures that carry
+//! their exact value, tables, and what is wrong with a field.
 
 use pricing::{Date, Money};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use crate::field::Field;
-use crate::props::Props;
-use crate::shared::Dispatch;
-use crate::state::{Action, FieldError};
+use crate::page::Page;
 
 /// A figure: what the reader sees, its exact value, and where a quote in JSON
 /// has it.
-pub(crate) fn figure(path: &str, value: String, text: String) -> Html {
-    html! { <data data-figure={path.to_owned()} {value}>{ text }</data> }
+fn figure(page: &mut Page, path: &str, value: &str, shown: &str) {
+    page.element("data", &["data-figure", "value"], &[path, value], shown);
 }
 
-/// An amount of the quote.
-pub(crate) fn money(props: &Props, path: &str, money: &Money) -> Html {
-    figure(path, money.to_string(), props.format.money(money))
+/// An amount; without a path one that is not the quote's.
+pub(crate) fn money(page: &mut Page, path: &str, money: &Money) {
+    figure(page, path, &money.to_string(), &page.props.format.money(money));
 }
 
 /// A whole number of the quote.
-pub(crate) fn number(props: &Props, path: &str, number: u64) -> Html {
-    figure(path, number.to_string(), props.format.integer(number))
+pub(crate) fn number(page: &mut Page, path: &str, number: u64) {
+    figure(page, path, &number.to_string(), &page.props.format.integer(number));
+}
+
+/// A percentage, given as plain decimal text, that is not the quote's.
+pub(crate) fn percent(page: &mut Page, percent: &str) {
+    figure(page, "", percent, &page.props.format.percent_text(percent));
 }
 
 /// A date of the quote.
-pub(crate) fn date(props: &Props, path: &str, date: &Date) -> Html {
-    html! {
-        <time data-figure={path.to_owned()} datetime={date.to_string()}>
-            { props.format.date(date) }
-        </time>
-    }
+pub(crate) fn date(page: &mut Page, path: &str, date: &Date) {
+    let shown = page.props.format.date(date);
+    let keys = &["data-figure", "datetime"];
+    page.element("time", keys, &[path, &date.to_string()], &shown);
 }
 
-/// The name of something on the rate card, with its id.
-pub(crate) fn name(path: &str, id: &str, name: &str) -> Html {
-    html! { <span data-figure={path.to_owned()} data-value={id.to_owned()}>{ name.to_owned() }</span> }
+/// The name of a tier, with its id.
+pub(crate) fn tier(page: &mut Page, path: &str, id: &str) {
+    let name = page.props.labels.tier(id);
+    page.element("span", &["data-figure", "data-value"], &[path, id], name);
 }
 
 /// The path of a part of the quote: `years.0.total`.
@@ -50,68 +50,74 @@ pub(crate) fn path(list: &str, at: usize, part: &str) -> String {
     path
 }
 
-/// A name and what it says, for a list of facts.
-pub(crate) fn fact(name: &str, value: Html) -> Html {
-    html! { <div><dt>{ name.to_owned() }</dt><dd>{ value }</dd></div> }
+/// Begins a fact with its name; what it says follows, and [`end_fact`].
+pub(crate) fn fact(page: &mut Page, name: &str) {
+    page.open("div", &[], &[]);
+    page.text("dt", "", name);
+    page.open("dd", &[], &[]);
 }
 
-/// A table that scrolls on its own where the page is narrow.
-pub(crate) fn table(class: &'static str, caption: &str, columns: &[&str], rows: Html) -> Html {
-    let heads = columns
-        .iter()
-        .map(|name| html! { <th scope="col">{ (*name).to_owned() }</th> });
-    html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.to_owned()}>
-            <table {class}>
-                <caption>{ caption.to_owned() }</caption>
-                <thead><tr>{ for heads }</tr></thead>
-                <tbody>{ rows }</tbody>
-            </table>
-        </div>
+/// Ends what [`fact`] began.
+pub(crate) fn end_fact(page: &mut Page) {
+    page.close();
+    page.close();
+}
+
+/// Begins fields that belong together, under a name.
+pub(crate) fn fieldset(page: &mut Page, class: &str, name: &str) {
+    page.open("fieldset", &["class"], &[class]);
+    page.text("legend", "", name);
+}
+
+/// Begins a table that scrolls on its own where the page is narrow; its rows
+/// follow, and [`end_table`].
+pub(crate) fn table(page: &mut Page, class: &str, caption: &str, columns: &[&str]) {
+    page.open(
+        "div",
+        &["class", "tabindex", "role", "aria-label"],
+        &["table-scroll", "0", "region", caption],
+    );
+    page.open("table", &["class"], &[class]);
+    page.text("caption", "", caption);
+    page.open("thead", &[], &[]);
+    page.open("tr", &[], &[]);
+    for name in columns {
+        page.element("th", &["scope"], &["col"], name);
     }
+    page.close();
+    page.close();
+    page.open("tbody", &[], &[]);
 }
 
-/// What is wrong with a field, if anything.
-pub(crate) fn error_at(errors: &[FieldError], field: Field) -> Option<&FieldError> {
-    errors.iter().find(|error| error.field == field)
+/// Ends what [`table`] began.
+pub(crate) fn end_table(page: &mut Page) {
+    page.close();
+    page.close();
+    page.close();
 }
 
-/// The text at a field that says what is wrong with it.
-pub(crate) fn error_text(props: &Props, error: Option<&FieldError>) -> Html {
-    error.map_or_else(Html::default, |error| {
-        html! { <p class="error" id={error.field.error_id(props)}>{ error.message.clone() }</p> }
-    })
+/// Begins a row of a table with the cell that names it, which is open.
+pub(crate) fn row(page: &mut Page) {
+    page.open("tr", &[], &[]);
+    page.open("th", &["scope"], &["row"]);
 }
 
-/// The ARIA of a field that may be wrong: whether it is, and the ids of the
-/// texts that describe it.
-pub(crate) fn described(
-    props: &Props,
-    error: Option<&FieldError>,
-    hint: Option<String>,
-) -> (Option<&'static str>, Option<String>) {
-    let ids = [hint, error.map(|error| error.field.error_id(props))];
-    let ids: Vec<String> = ids.into_iter().flatten().collect();
-    (
-        error.map(|_| "true"),
-        (!ids.is_empty()).then(|| ids.join(" ")),
-    )
+/// Ends a cell and begins the next.
+pub(crate) fn cell(page: &mut Page) {
+    page.close();
+    page.open("td", &[], &[]);
 }
 
-/// Sends a text field's text while it is typed.
-pub(crate) fn typed(dispatch: &Dispatch, field: Field) -> Callback<InputEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        dispatch.emit(Action::Set(field, input.value()));
-    })
+/// Ends a row with its last cell.
+pub(crate) fn end_row(page: &mut Page) {
+    page.close();
+    page.close();
 }
 
-/// Sends what was chosen from a list.
-pub(crate) fn chosen(dispatch: &Dispatch, field: Field) -> Callback<Event> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        dispatch.emit(Action::Set(field, select.value()));
-    })
+/// The text at a field that says what is wrong with it, if anything.
+pub(crate) fn error_text(page: &mut Page, field: Field) {
+    if let Some(error) = page.error_at(field) {
+        let id = field.error_id(page.props);
+        page.element("p", &["class", "id"], &["error", &id], &error.message);
+    }
 }

@@ -3,7 +3,7 @@
 
 use pricing::{RateCard, Request, Roles};
 
-use crate::data::{Data, Value};
+use crate::data::{self, Value};
 use crate::format::Format;
 use crate::labels::Labels;
 use crate::words::Words;
@@ -39,15 +39,12 @@ pub struct Props {
 impl Props {
     /// The props as they travel in a page.
     pub fn to_value(&self) -> Value {
-        Data::to_value(self)
+        data::write(self)
     }
 
     /// The props, read back. The error says where and what is wrong:
     /// `card.tiers.2.seats: not a whole number`.
     pub fn from_value(value: &Value) -> Result<Self, String> {
-        Data::from_value(value).map_err(|error: String| {
-            let whole = error.strip_prefix(": ");
-            whole.map_or(error.clone(), str::to_owned)
-        })
+        data::read(value)
     }
 }

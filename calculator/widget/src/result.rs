@@ -1,151 +1,119 @@
 //! The answer: the total first, then the facts that explain it.
 
-use pricing::{ContactSales, NextTier, Quote};
-use yew::prelude::*;
+use pricing::{ContactSales, Quote, Seats};
 
 use crate::answer::Answer;
 use crate::field::Field;
-use crate::installments::Installments;
-use crate::parts::{date, error_at, error_text, fact, money, name, number};
-use crate::props::Props;
-use crate::shared::Shared;
+use crate::installments::installments;
+use crate::page::Page;
+use crate::parts::{date, end_fact, error_text, fact, money, number, path, tier};
 use crate::words::fill;
-use crate::years::Years;
-
-/// What is answered.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ResultProps {
-    /// The calculator's.
-    pub props: Shared,
-    /// The answer to what was entered.
-    pub answer: Answer,
-}
+use crate::years::years;
 
 /// The price, the way to sales, or the request to check the fields: never
 /// figures that no longer belong to what was entered.
-#[component]
-pub(crate) fn Estimate(own: &ResultProps) -> Html {
-    let props = &own.props;
-    let answer = match &own.answer {
-        Answer::Quoted(quote) => quoted(props, quote),
-        Answer::ContactSales(contact) => contact_sales(props, contact),
-        Answer::Wrong(errors) => html! {
-            <>
-                <p class="check-fields">{ props.words.check_fields().to_owned() }</p>
-                { error_text(props, error_at(errors, Field::Elsewhere)) }
-            </>
-        },
-    };
-    html! {
-        <div class="estimate">
-            <h3>{ props.words.result().to_owned() }</h3>
-            { answer }
-        </div>
+pub(crate) fn result(page: &mut Page) {
+    let texts = &page.props.words;
+    page.open("div", &["class"], &["result"]);
+    page.text("h3", "", texts.result());
+    match page.answer {
+        Answer::Quoted(quote) => quoted(page, quote),
+        Answer::ContactSales(contact) => contact_sales(page, contact),
+        Answer::Wrong(_) => {
+            page.text("p", "check-fields", texts.check_fields());
+            error_text(page, Field::Elsewhere);
+        }
     }
+    page.close();
 }
 
-fn quoted(props: &Shared, quote: &Quote) -> Html {
-    let words = &props.words;
-    let total = money(props, "total_contract_value", &quote.total_contract_value);
-    html! {
-        <>
-            <p class="total">
-                <span>{ words.total_contract_value().to_owned() }</span>
-                { " " }
-                { total }
-            </p>
-            <p class="before-tax">{ words.before_tax().to_owned() }</p>
-            if quote.needs_approval {
-                <p class="needs-approval">{ words.needs_approval().to_owned() }</p>
-            }
-            <dl class="facts">{ for facts(props, quote) }</dl>
-            <Years props={props.clone()} years={quote.years.clone()} />
-            <Installments props={props.clone()} installments={quote.installments.clone()} />
-            { rate_card(props, &quote.rate_card) }
-        </>
+fn quoted(page: &mut Page, quote: &Quote) {
+    let texts = &page.props.words;
+    page.open("p", &["class"], &["total"]);
+    page.text("span", "", texts.total_contract_value());
+    page.words(" ");
+    money(page, "total_contract_value", &quote.total_contract_value);
+    page.close();
+    page.text("p", "before-tax", texts.before_tax());
+    if quote.needs_approval {
+        page.text("p", "needs-approval", texts.needs_approval());
     }
+    page.open("dl", &["class"], &["facts"]);
+    facts(page, quote);
+    page.close();
+    years(page, &quote.years);
+    installments(page, &quote.installments);
+    rate_card(page, &quote.rate_card);
 }
 
-fn facts(props: &Props, quote: &Quote) -> Vec<Html> {
-    let words = &props.words;
-    let tier = &quote.tier;
-    let seats = |path: &str, seats: Option<u64>| match seats {
-        Some(seats) => number(props, path, seats),
-        None => words.unlimited().into(),
-    };
-    let average = &quote.average_per_paid_seat_month;
-    let mut facts = vec![
-        fact(
-            words.tier(),
-            name("tier.id", &tier.id, props.labels.tier(&tier.id)),
-        ),
-        fact(words.tier_seats(), seats("tier.seats", tier.seats)),
-        fact(
-            words.paid_seats(),
-            number(props, "seats.paid", quote.seats.paid),
-        ),
-        fact(words.headroom(), seats("tier.headroom", tier.headroom)),
-        fact(
-            words.free_users(),
-            number(props, "seats.free", quote.seats.free),
-        ),
-        fact(
-            words.average(),
-            money(props, "average_per_paid_seat_month", average),
-        ),
-    ];
-    facts.extend(quote.one_time.iter().enumerate().map(|(at, extra)| {
-        let path = crate::parts::path("one_time", at, "amount");
-        fact(
-            props.labels.extra(&extra.id),
-            money(props, &path, &extra.amount),
-        )
-    }));
+fn facts(page: &mut Page, quote: &Quote) {
+    let (texts, labels) = (&page.props.words, &page.props.labels);
+    tier_fact(page, texts.tier(), "tier.id", &quote.tier.id);
+    seats_fact(page, texts.tier_seats(), "tier.seats", quote.tier.seats);
+    seats_facts(page, &quote.seats);
+    seats_fact(page, texts.headroom(), "tier.headroom", quote.tier.headroom);
+    fact(page, texts.average());
+    money(page, "average_per_paid_seat_month", &quote.average_per_paid_seat_month);
+    end_fact(page);
+    for (at, extra) in quote.one_time.iter().enumerate() {
+        fact(page, labels.extra(&extra.id));
+        money(page, &path("one_time", at, "amount"), &extra.amount);
+        end_fact(page);
+    }
     if let Some(renewal) = &quote.renewal {
-        facts.push(fact(words.renewal(), date(props, "renewal", renewal)));
+        fact(page, texts.renewal());
+        date(page, "renewal", renewal);
+        end_fact(page);
     }
     if let Some(next) = &quote.next_tier {
-        facts.extend(next_tier(props, next));
+        tier_fact(page, texts.next_tier(), "next_tier.id", &next.id);
+        fact(page, texts.next_tier_total());
+        match &next.total_contract_value {
+            Some(total) => money(page, "next_tier.total_contract_value", total),
+            None => page.words(texts.on_request()),
+        }
+        end_fact(page);
     }
-    facts
 }
 
-fn next_tier(props: &Props, next: &NextTier) -> [Html; 2] {
-    let words = &props.words;
-    let total = match &next.total_contract_value {
-        Some(total) => money(props, "next_tier.total_contract_value", total),
-        None => words.on_request().into(),
-    };
-    let tier = name("next_tier.id", &next.id, props.labels.tier(&next.id));
-    [
-        fact(words.next_tier(), tier),
-        fact(words.next_tier_total(), total),
-    ]
-}
-
-fn contact_sales(props: &Props, contact: &ContactSales) -> Html {
-    let words = &props.words;
+fn contact_sales(page: &mut Page, contact: &ContactSales) {
+    let (texts, email) = (&page.props.words, &page.props.contact);
     let mut address = String::from("mailto:");
-    address.push_str(&props.contact);
-    let tier = &contact.tier.id;
-    html! {
-        <>
-            <p class="contact-sales">{ words.contact_sales().to_owned() }</p>
-            <p>
-                <a class="button" href={address}>
-                    { fill(words.contact_action(), &[("email", &props.contact)]) }
-                </a>
-            </p>
-            <dl class="facts">
-                { fact(words.tier(), name("tier.id", tier, props.labels.tier(tier))) }
-                { fact(words.paid_seats(), number(props, "seats.paid", contact.seats.paid)) }
-                { fact(words.free_users(), number(props, "seats.free", contact.seats.free)) }
-            </dl>
-            { rate_card(props, &contact.rate_card) }
-        </>
-    }
+    address.push_str(email);
+    let action = fill(texts.contact_action(), &[("email", email)]);
+    page.text("p", "contact-sales", texts.contact_sales());
+    page.open("p", &[], &[]);
+    page.element("a", &["class", "href"], &["button", &address], &action);
+    page.close();
+    page.open("dl", &["class"], &["facts"]);
+    tier_fact(page, texts.tier(), "tier.id", &contact.tier.id);
+    seats_facts(page, &contact.seats);
+    page.close();
+    rate_card(page, &contact.rate_card);
 }
 
-fn rate_card(props: &Props, version: &str) -> Html {
-    html! { <p class="rate-card">{ fill(props.words.rate_card(), &[("version", version)]) }</p> }
+fn tier_fact(page: &mut Page, name: &str, path: &str, id: &str) {
+    fact(page, name);
+    tier(page, path, id);
+    end_fact(page);
+}
+
+fn seats_facts(page: &mut Page, seats: &Seats) {
+    let texts = &page.props.words;
+    seats_fact(page, texts.paid_seats(), "seats.paid", Some(seats.paid));
+    seats_fact(page, texts.free_users(), "seats.free", Some(seats.free));
+}
+
+fn seats_fact(page: &mut Page, name: &str, path: &str, seats: Option<u64>) {
+    fact(page, name);
+    match seats {
+        Some(seats) => number(page, path, seats),
+        None => page.words(page.props.words.unlimited()),
+    }
+    end_fact(page);
+}
+
+fn rate_card(page: &mut Page, version: &str) {
+    let text = fill(page.props.words.rate_card(), &[("version", version)]);
+    page.text("p", "rate-card", &text);
 }

@@ -1,23 +1,32 @@
-//! What every component is handed: the props, and where actions go. Both are
-//! shared and compared by address, which never changes on a page, so that
-//! handing them down costs nothing and makes nothing render again.
+//! The calculator's props as Yew holds them: shared, and compared by address,
+//! which never changes on a page.
 
 use std::ops::Deref;
-use std::rc::Rc;
-
-use yew::Callback;
 
 use crate::props::Props;
-use crate::state::Action;
 
 /// The calculator's props, shared.
 #[derive(Clone, Debug)]
-pub(crate) struct Shared(Rc<Props>);
+pub(crate) struct Shared(Pointer);
+
+/// On a page the props live as long as the page does, and code to free them
+/// would only be downloaded.
+#[cfg(target_arch = "wasm32")]
+type Pointer = &'static Props;
+#[cfg(not(target_arch = "wasm32"))]
+type Pointer = std::rc::Rc<Props>;
 
 impl Shared {
     /// Shares these props.
+    #[cfg(target_arch = "wasm32")]
     pub(crate) fn new(props: Props) -> Self {
-        Self(Rc::new(props))
+        Self(Box::leak(Box::new(props)))
+    }
+
+    /// Shares these props.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn new(props: Props) -> Self {
+        Self(Pointer::new(props))
     }
 }
 
@@ -31,9 +40,6 @@ impl Deref for Shared {
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        std::ptr::eq::<Props>(&**self, &**other)
     }
 }
-
-/// Where a component sends what the reader did.
-pub(crate) type Dispatch = Callback<Action>;

@@ -140,6 +140,7 @@ impl Words {
         self.get(&key).unwrap_or(self.check_fields())
     }
 
+    #[inline(never)]
     fn at(&self, place: usize) -> &str {
         self.0.get(place).map_or("", String::as_str)
     }

@@ -176,7 +176,7 @@ fn not_a_number(
     span: &Range<usize>,
     read: impl Fn(&str) -> Option<String>,
 ) {
-    let help = match plain(written).and_then(|plain| read(&plain)) {
+    let help = match read(&plain(written)) {
         Some(meant) => format!("write \"{meant}\""),
         None => "write digits, with a point before decimals, such as \"15000.00\"".into(),
     };
@@ -192,7 +192,7 @@ fn not_a_number(
 
 /// The plain number that a localized one most likely means: `15.000,00`,
 /// `15,000`, `15 000`, `15'000.00`, `$15,000`, `2%`.
-fn plain(written: &str) -> Option<String> {
+fn plain(written: &str) -> String {
     let kept: String = written
         .chars()
         .filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'))
@@ -200,7 +200,7 @@ fn plain(written: &str) -> Option<String> {
     // The mark that comes last is before the decimals if it comes once, unless
     // it is the only kind and three digits follow it.
     let Some(last) = kept.rfind(['.', ',']) else {
-        return Some(kept);
+        return kept;
     };
     let mark = if kept[last..].starts_with(',') {
         ','
@@ -208,13 +208,10 @@ fn plain(written: &str) -> Option<String> {
         '.'
     };
     let other = if mark == ',' { '.' } else { ',' };
-    if let Some(whole) = grouped(&kept, mark) {
-        if !kept.contains(other) {
-            return Some(whole);
-        }
+    match grouped(&kept, mark) {
+        Some(whole) if !kept.contains(other) => whole,
+        _ => kept.replace(other, "").replace(mark, "."),
     }
-    let plain = kept.replace(other, "").replace(mark, ".");
-    Some(plain)
 }
 
 /// The number without its group marks, if every mark is before three digits.

@@ -9,10 +9,8 @@ use super::tiers::amounts;
 use super::{Discounts, Extra, Schedule, ScheduleKind, Term};
 use crate::money::{Currency, Percent};
 
-/// The most years that a term may have.
-const MOST_YEARS: u32 = 100;
 /// Installments a year that fall on whole months.
-const INSTALLMENTS: [u32; 6] = [1, 2, 3, 4, 6, 12];
+const INSTALLMENTS: [u64; 6] = [1, 2, 3, 4, 6, 12];
 
 pub(super) fn terms(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<Term> {
     let known = ["years", "discount", "uplift"];
@@ -24,7 +22,8 @@ pub(super) fn terms(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<Term
         let Some(value) = section.required(problems, "years", "years = 3") else {
             continue;
         };
-        let Some(years) = section.whole(problems, "years", 1..=MOST_YEARS) else {
+        let years = section.whole(problems, "years", 1..=Term::MOST_YEARS.into());
+        let Some(years) = years.and_then(|years| u32::try_from(years).ok()) else {
             continue;
         };
         if let Some((_, first)) = seen.iter().find(|(known, _)| *known == years) {
@@ -68,8 +67,7 @@ pub(super) fn schedules(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<
 }
 
 fn schedule_kind(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<ScheduleKind> {
-    let custom = section.flag(problems, "custom");
-    if custom {
+    if section.flag(problems, "custom")? {
         if section.get("installments").is_some() {
             problems
                 .error(
@@ -84,7 +82,7 @@ fn schedule_kind(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<S
     }
     let example = "installments = 4, or custom = true";
     let value = section.required(problems, "installments", example)?;
-    let count = section.whole(problems, "installments", 1..=u32::MAX)?;
+    let count = section.whole(problems, "installments", 0..=u64::MAX)?;
     if !INSTALLMENTS.contains(&count) {
         problems
             .error(
@@ -96,7 +94,7 @@ fn schedule_kind(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<S
             .help("a year has 1, 2, 3, 4, 6 or 12 installments");
         return None;
     }
-    Some(ScheduleKind::Even(count))
+    u32::try_from(count).ok().map(ScheduleKind::Even)
 }
 
 pub(super) fn extras(

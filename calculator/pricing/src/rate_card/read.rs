@@ -21,7 +21,7 @@ pub struct Reading {
 }
 
 /// The most days that a quote may hold.
-const MOST_VALID_DAYS: u32 = 3650;
+const MOST_VALID_DAYS: u64 = 3650;
 
 const KEYS: [&str; 10] = [
     "version",
@@ -45,7 +45,7 @@ pub fn parse(source: &str) -> Reading {
 
     let mut problems = problems.list;
     problems.retain(|problem| !broken.explains(problem));
-    problems.sort_by_key(|problem| problem.span.start);
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     let refused = problems.iter().any(|p| p.severity == Severity::Error);
     Reading {
         card: card.filter(|_| !refused),
@@ -85,8 +85,8 @@ fn card(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<RateCard> 
         version: version?.0.to_owned(),
         currencies,
         model: model?,
-        illustrative,
-        valid_days,
+        illustrative: illustrative?,
+        valid_days: valid_days.and_then(|days| u32::try_from(days).ok()),
         tiers: tiers
             .iter()
             .map(tiers::ReadTier::tier)
@@ -117,7 +117,7 @@ fn currencies(problems: &mut Problems<'_>, section: &Section<'_>) -> Vec<Currenc
             "no currency",
         );
     }
-    for code in codes.iter() {
+    for code in codes {
         let Some((written, span)) = text(problems, key, code) else {
             continue;
         };

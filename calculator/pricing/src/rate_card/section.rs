@@ -98,15 +98,15 @@ impl<'a> Section<'a> {
         &self,
         problems: &mut Problems<'_>,
         key: &str,
-        range: std::ops::RangeInclusive<u32>,
-    ) -> Option<u32> {
+        range: std::ops::RangeInclusive<u64>,
+    ) -> Option<u64> {
         let value = self.get(key)?;
         let DeValue::Integer(integer) = value.get_ref() else {
             wrong_type(problems, key, value, "a whole number without quotes");
             return None;
         };
         // Below zero or past 64 bits is as much out of range as anything else.
-        let found = u32::from_str_radix(integer.as_str(), integer.radix())
+        let found = u64::from_str_radix(integer.as_str(), integer.radix())
             .ok()
             .filter(|found| range.contains(found));
         if found.is_none() {
@@ -125,16 +125,16 @@ impl<'a> Section<'a> {
         found
     }
 
-    /// `true` or `false`; absent is `false`.
-    pub(super) fn flag(&self, problems: &mut Problems<'_>, key: &str) -> bool {
-        match self.get(key).map(|value| (value, value.get_ref())) {
-            None => false,
-            Some((_, DeValue::Boolean(flag))) => *flag,
-            Some((value, _)) => {
-                wrong_type(problems, key, value, "true or false without quotes");
-                false
-            }
+    /// `true` or `false`; absent is `false`, and none is neither.
+    pub(super) fn flag(&self, problems: &mut Problems<'_>, key: &str) -> Option<bool> {
+        let Some(value) = self.get(key) else {
+            return Some(false);
+        };
+        if let DeValue::Boolean(flag) = value.get_ref() {
+            return Some(*flag);
         }
+        wrong_type(problems, key, value, "true or false without quotes");
+        None
     }
 
     /// The entries of a list of tables (`[[key]]`), each of which may have only
@@ -155,7 +155,7 @@ impl<'a> Section<'a> {
             return Vec::new();
         };
         let mut sections = Vec::with_capacity(entries.len());
-        for entry in entries.iter() {
+        for entry in entries {
             if let DeValue::Table(table) = entry.get_ref() {
                 sections.push(Section::new(problems, what, table, entry.span(), known));
             } else {

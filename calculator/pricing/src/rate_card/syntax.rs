@@ -33,7 +33,7 @@ pub(super) fn parse<'t>(problems: &mut Problems<'t>) -> (DeTable<'t>, Broken<'t>
                     "card-syntax",
                     &span,
                     format!("this is not TOML: {}", error.message()),
-                    "here",
+                    "cannot be read",
                 )
                 .help("values are written like: key = \"text\", key = 12, key = true");
         }

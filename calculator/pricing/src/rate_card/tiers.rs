@@ -12,6 +12,9 @@ use super::{Model, Tier, TierPrice};
 use crate::money::{Currency, Money};
 use crate::nearest::nearest;
 
+/// More seats than this is as good as unlimited.
+const MOST_SEATS: u64 = 1_000_000_000_000;
+
 /// A tier with the places that checks and warnings mark.
 pub(super) struct ReadTier<'a> {
     pub(super) id: Option<(&'a str, Range<usize>)>,
@@ -72,11 +75,15 @@ fn read_one<'a>(
     ReadTier {
         id: section.text(problems, "id", "id = \"team\""),
         seats: section
-            .whole(problems, "seats", 1..=u32::MAX)
-            .and_then(|seats| Some((seats.into(), section.get("seats")?.span()))),
+            .whole(problems, "seats", 1..=MOST_SEATS)
+            .and_then(|seats| Some((seats, section.get("seats")?.span()))),
         bounded: section.get("seats").is_some(),
-        contact,
-        amounts: price(problems, section, model, currencies, contact),
+        // Whatever else was meant, it was not a price alone.
+        contact: contact.unwrap_or(true),
+        amounts: match contact {
+            Some(contact) => price(problems, section, model, currencies, contact),
+            None => Vec::new(),
+        },
         span: section.span.clone(),
     }
 }
@@ -88,12 +95,15 @@ fn price(
     currencies: &[Currency],
     contact: bool,
 ) -> Vec<(Money, Range<usize>)> {
-    let (right, wrong) = match model {
-        Some(Model::Tier) => ("fee", "unit"),
-        Some(Model::Volume | Model::Graduated) => ("unit", "fee"),
+    let per_seat = match model {
+        Some(model) => model != Model::Tier,
         // Which one is right is not known: take the one that is there.
-        None if section.get("unit").is_some() => ("unit", "fee"),
-        None => ("fee", "unit"),
+        None => section.get("unit").is_some(),
+    };
+    let (right, wrong) = if per_seat {
+        ("unit", "fee")
+    } else {
+        ("fee", "unit")
     };
     if contact {
         for key in ["fee", "unit"] {

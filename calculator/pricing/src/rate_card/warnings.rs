@@ -11,7 +11,7 @@ use crate::money::Money;
 /// Looks at every pair of neighboring tiers with prices, in each currency.
 pub(super) fn warn(problems: &mut Problems<'_>, model: Option<Model>, tiers: &[ReadTier<'_>]) {
     if let Some(model) = model {
-        for pair in tiers.windows(2) {
+        for pair in tiers.windows(2).filter(|pair| ascending(pair)) {
             for (below, above) in pair[0].amounts.iter().zip(&pair[1].amounts) {
                 if below.0.currency() == above.0.currency() {
                     cheaper_above(problems, model, pair, below, above);
@@ -33,6 +33,14 @@ pub(super) fn warn(problems: &mut Problems<'_>, model: Option<Model>, tiers: &[R
                 "the last tier is neither unlimited nor `contact`",
             )
             .help("add a tier with contact = true, or leave out `seats` here");
+    }
+}
+
+/// Whether the second tier is the larger one, as it must be.
+fn ascending(pair: &[ReadTier<'_>]) -> bool {
+    match (&pair[0].seats, &pair[1].seats) {
+        (Some((lower, _)), Some((upper, _))) => lower < upper,
+        _ => true,
     }
 }
 
