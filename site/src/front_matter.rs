@@ -84,7 +84,8 @@ pub fn read(source: &Arc<Source>) -> Reading {
             for (key, value) in &entries {
                 take(source, key, value, &mut reading);
             }
-            check_required(source, start..first, &mut reading);
+            let fence = text[start..first].trim_end().len();
+            check_required(source, start..start + fence, &mut reading);
         }
         Err(error) => reading.diagnostics.push(
             Diagnostic::error(

@@ -295,6 +295,13 @@ impl<'a> Writer<'a> {
         self.out.body.slots.push((self.out.body.html.len(), slot));
     }
 
+    /// A place without the blanks around its text.
+    fn trimmed(&self, span: Range<usize>) -> Range<usize> {
+        let text = self.source.text.get(span.clone()).unwrap_or_default();
+        let start = span.start + (text.len() - text.trim_start().len());
+        start..start + text.trim().len()
+    }
+
     fn start_cell(&mut self, range: &Range<usize>) {
         self.text.clear();
         let align = match self.alignments.get(self.column) {
@@ -307,7 +314,7 @@ impl<'a> Writer<'a> {
             self.push("<th scope=\"col\"");
         } else {
             self.push("<td");
-            let span = self.file(range);
+            let span = self.trimmed(self.file(range));
             if let Some(row) = self
                 .out
                 .tables
