@@ -76,7 +76,13 @@ pub fn read(dir: &Path) -> Result<Bundle, Diagnostic> {
 /// `say` is told before a step that takes long.
 pub fn build(say: &dyn Fn(&str)) -> Result<Bundle, Diagnostic> {
     let root = workspace()?;
-    let newest = newest_source(&root);
+    let sources = newest_source(&root);
+    let program = program_built();
+    if sources > program {
+        // The page would be rendered by one version and taken over by another.
+        say("the calculator's sources are newer than this program: run it as `cargo site …`");
+    }
+    let newest = sources.max(program);
     let kept = target_folder(&root).join("calculator");
     if let (Some(newest), Ok(bundle)) = (newest, read(&kept))
         && fs::metadata(kept.join("calculator_bg.wasm"))
@@ -118,7 +124,10 @@ fn target_folder(root: &Path) -> PathBuf {
 /// When any of the files that make up the calculator was last changed.
 fn newest_source(root: &Path) -> Option<SystemTime> {
     let walk = [
-        "calculator",
+        "calculator/pricing/Cargo.toml",
+        "calculator/pricing/src",
+        "calculator/widget/Cargo.toml",
+        "calculator/widget/src",
         "Cargo.toml",
         "Cargo.lock",
         "rust-toolchain.toml",
@@ -132,12 +141,13 @@ fn newest_source(root: &Path) -> Option<SystemTime> {
             newest = newest.max(entry.metadata().ok()?.modified().ok());
         }
     }
-    // This program itself: another version of wasm-bindgen binds anew.
-    let program = env::current_exe()
-        .and_then(fs::metadata)
-        .and_then(|meta| meta.modified())
-        .ok();
-    newest.max(program)
+    newest
+}
+
+/// When this program was built: another version of wasm-bindgen binds anew.
+fn program_built() -> Option<SystemTime> {
+    let meta = env::current_exe().and_then(fs::metadata);
+    meta.and_then(|meta| meta.modified()).ok()
 }
 
 fn require_target(root: &Path, say: &dyn Fn(&str)) -> Result<(), Diagnostic> {

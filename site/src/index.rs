@@ -71,6 +71,9 @@ impl Index {
 /// diagnostics say so.
 pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic>> {
     let mut diagnostics = tree.diagnostics;
+    if tree.locales.is_empty() && diagnostics.iter().any(Diagnostic::is_error) {
+        return Err(diagnostics);
+    }
     let (config, problems) = config::read(tree.site.as_ref());
     diagnostics.extend(problems);
     let card = rate_card(tree.rate_card.as_ref(), &mut diagnostics);

@@ -43,13 +43,24 @@ fn whole_numbers() {
         let format = site::locale::format(tag, &[]);
         let icu =
             DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).unwrap();
-        [0, 7, 999, 1000, 1234, 9999, 10_000, 123_456, 9_876_543, 10_000_000_000_u64]
-            .into_iter()
-            .filter_map(|number| {
-                let icu = icu.format(&Decimal::from(number)).to_string();
-                differs(format.integer(number), icu)
-            })
-            .collect()
+        [
+            0,
+            7,
+            999,
+            1000,
+            1234,
+            9999,
+            10_000,
+            123_456,
+            9_876_543,
+            10_000_000_000_u64,
+        ]
+        .into_iter()
+        .filter_map(|number| {
+            let icu = icu.format(&Decimal::from(number)).to_string();
+            differs(format.integer(number), icu)
+        })
+        .collect()
     });
 }
 
@@ -104,7 +115,13 @@ fn dates() {
     in_every_language(|tag, locale| {
         let format = site::locale::format(tag, &[]);
         let icu = DateTimeFormatter::try_new(locale.into(), YMD::medium()).unwrap();
-        let days = [(2027, 1, 31), (2028, 2, 29), (2030, 12, 1), (2001, 9, 9), (2199, 5, 5)];
+        let days = [
+            (2027, 1, 31),
+            (2028, 2, 29),
+            (2030, 12, 1),
+            (2001, 9, 9),
+            (2199, 5, 5),
+        ];
         let months = (1..=12).map(|month| (2026, month, 28));
         days.into_iter()
             .chain(months)

@@ -31,15 +31,18 @@ pub fn with_role_options(command: Command, arguments: &[String]) -> Command {
         return command;
     }
     let tree = load::tree(&content_folder(arguments), &Known::new());
-    let Ok(index) = index::build(tree, None) else {
-        return command;
-    };
-    let roles = index
-        .default_locale()
-        .roles
+    let index = index::build(tree, None).ok();
+    let table = index
         .as_ref()
-        .and_then(|(_, table)| table.roles());
-    let Some(roles) = roles else { return command };
+        .and_then(|index| index.default_locale().roles.as_ref());
+    let Some(roles) = table.and_then(|(_, table)| table.roles()) else {
+        // Whatever stands there now may be a role's option.
+        let rest = Arg::new("rest")
+            .num_args(0..)
+            .allow_hyphen_values(true)
+            .hide(true);
+        return command.mut_subcommand("quote", |quote| quote.arg(rest));
+    };
     command.mut_subcommand("quote", |mut quote| {
         for role in &roles {
             let help = format!(

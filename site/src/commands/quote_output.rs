@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::iter::once;
 
-use pricing::{ContactSales, Currency, Installment, Money, Outcome, Quote, YearLine};
+use pricing::{ContactSales, Currency, Installment, Money, Outcome, Quote, Refusal, YearLine};
 use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
 
@@ -76,8 +76,7 @@ pub(super) fn table(
         Outcome::Quoted(quote) => table.quote(quote),
         Outcome::ContactSales(contact) => table.contact(contact),
         Outcome::Refused(refusal) => {
-            table.text.push_str(&refusal.message());
-            table.text.push('\n');
+            table.refusal(refusal);
         }
     }
     Ok(table.text)
@@ -86,6 +85,23 @@ pub(super) fn table(
 impl Table<'_> {
     fn word(&self, name: &str) -> String {
         self.locale.words.get(name)
+    }
+
+    /// What is wrong, in words, and where: the field and the code are those of
+    /// the JSON.
+    fn refusal(&mut self, refusal: &Refusal) {
+        let code = refusal.code.as_str();
+        let name = format!("calc-refusal-{}", code.replace('_', "-"));
+        let values: Vec<(&str, &str)> = refusal
+            .params
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let message = match self.locale.words.find_with(&name, &values) {
+            Some(message) => message,
+            None => refusal.message(),
+        };
+        let _ = writeln!(self.text, "{message}\n({code}, {})", refusal.field);
     }
 
     fn quote(&mut self, quote: &Quote) {

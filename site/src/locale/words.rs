@@ -150,11 +150,16 @@ impl Words {
 
     /// A word with values put in.
     pub fn with(&self, name: &str, values: &[(&str, &str)]) -> String {
+        self.find_with(name, values)
+            .unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A word with values put in, if anybody has it.
+    pub fn find_with(&self, name: &str, values: &[(&str, &str)]) -> Option<String> {
         let args = values
             .iter()
             .map(|(key, value)| (*key, FluentValue::from(*value)));
         self.find(name, Some(&args.collect()))
-            .unwrap_or_else(|| name.to_owned())
     }
 
     /// A word whose form depends on a number.
