@@ -76,6 +76,8 @@ impl Component for App {
         page.text("p", "scripts-off", texts.scripts_off());
         if props.card.illustrative {
             page.text("p", "illustrative", texts.illustrative());
+        } else {
+            page.nothing();
         }
         page.open("div", &["class"], &["columns"]);
         page.open("div", &["class"], &["fields"]);
@@ -83,6 +85,8 @@ impl Component for App {
         contract(&mut page);
         if self.state.is_custom(props) {
             plan(&mut page);
+        } else {
+            page.nothing();
         }
         page.close();
         result(&mut page);

@@ -32,6 +32,7 @@ pub(crate) enum Field {
 
 impl Field {
     /// The field with this name in the HTML.
+    #[cfg(any(target_arch = "wasm32", test))]
     pub(crate) fn from_name(name: &str, roles: &Roles) -> Option<Self> {
         // A role's own id wins: ids are given by the content.
         if let Some(at) = roles.iter().position(|role| role.id == name) {

@@ -28,17 +28,24 @@ pub(crate) fn labelled(page: &mut Page, field: Field) {
 
 /// A text field. It may be wrong together with a group, and be described by
 /// a hint; a name of its own is for one that has no label.
-pub(crate) fn input(page: &mut Page, field: Field, kind: Kind, group: Field, hint: &str, own_name: Option<String>) {
+pub(crate) fn input(
+    page: &mut Page,
+    field: Field,
+    kind: Kind,
+    group: Field,
+    hint: &str,
+    own_name: Option<String>,
+) {
     let (invalid, description) = described(page, field, group, hint);
-    let (type_, inputmode) = match kind {
+    let (field_type, inputmode) = match kind {
         Kind::Number => ("text", Some("numeric")),
         Kind::Decimal => ("text", Some("decimal")),
         Kind::Date => ("date", None),
     };
-    let oninput = sent(page, field);
+    let oninput = sent::<InputEvent>(page, field);
     page.push(html! {
         <input
-            {type_}
+            type={field_type}
             {inputmode}
             autocomplete="off"
             id={field.id(page.props)}
@@ -55,10 +62,15 @@ pub(crate) fn input(page: &mut Page, field: Field, kind: Kind, group: Field, hin
 /// A list to choose from, as pairs of a value and its name.
 pub(crate) fn select(page: &mut Page, field: Field, choices: &[(&str, &str)]) {
     let (invalid, description) = described(page, field, field, "");
-    let oninput = sent(page, field);
+    // Every way to choose from a list changes it; not every one is an input.
+    let onchange = sent::<Event>(page, field);
     let mut options = Page::new(page.props, page.state, page.answer, page.dispatch);
     for (value, name) in choices {
-        let selected = if page.state.text(field) == *value { "selected" } else { "" };
+        let selected = if page.state.text(field) == *value {
+            "selected"
+        } else {
+            ""
+        };
         options.element("option", &["value", "selected"], &[value, selected], name);
     }
     page.push(html! {
@@ -68,7 +80,7 @@ pub(crate) fn select(page: &mut Page, field: Field, choices: &[(&str, &str)]) {
             autocomplete="off"
             aria-invalid={invalid}
             aria-describedby={description}
-            {oninput}
+            {onchange}
         >
             { options.finish() }
         </select>
@@ -76,7 +88,13 @@ pub(crate) fn select(page: &mut Page, field: Field, choices: &[(&str, &str)]) {
 }
 
 /// A button, named by its text or by a name of its own.
-pub(crate) fn button(page: &mut Page, action: Action, shown: &str, own_name: Option<String>, disabled: bool) {
+pub(crate) fn button(
+    page: &mut Page,
+    action: Action,
+    shown: &str,
+    own_name: Option<String>,
+    disabled: bool,
+) {
     let dispatch = page.dispatch.clone();
     let onclick = move |_: MouseEvent| dispatch.emit(action.clone());
     page.push(html! {
@@ -85,9 +103,9 @@ pub(crate) fn button(page: &mut Page, action: Action, shown: &str, own_name: Opt
 }
 
 /// Sends what was typed or chosen.
-fn sent(page: &Page, field: Field) -> Callback<InputEvent> {
+fn sent<E: TargetCast + 'static>(page: &Page, field: Field) -> Callback<E> {
     let dispatch = page.dispatch.clone();
-    Callback::from(move |event: InputEvent| {
+    Callback::from(move |event: E| {
         // A list has this property, too.
         let input: HtmlInputElement = event.target_unchecked_into();
         dispatch.emit(Action::Set(field, input.value()));
@@ -96,7 +114,12 @@ fn sent(page: &Page, field: Field) -> Callback<InputEvent> {
 
 /// The ARIA of a field: whether it is wrong, alone or with its group, and the
 /// ids of the texts that describe it.
-fn described(page: &Page, field: Field, group: Field, hint: &str) -> (Option<&'static str>, Option<String>) {
+fn described(
+    page: &Page,
+    field: Field,
+    group: Field,
+    hint: &str,
+) -> (Option<&'static str>, Option<String>) {
     let mut ids = hint.to_owned();
     let mut invalid = None;
     for field in [field, group] {

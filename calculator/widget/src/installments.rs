@@ -18,7 +18,7 @@ pub(crate) fn installments(page: &mut Page, installments: &[Installment]) {
         row(page);
         number(page, &path("number"), u64::from(installment.number));
         cell(page);
-        match &installment.due {
+        match installment.due {
             Some(due) => date(page, &path("due"), due),
             None => number(page, &path("month"), u64::from(installment.month)),
         }

@@ -42,6 +42,11 @@ pub use prerender::prerender;
 pub use props::{Preset, Props};
 pub use words::Words;
 
+/// Two kilobytes less to download than Rust's own allocator for the browser,
+/// and as fast.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@
 //! that every reader downloads; here it is code once. `html!` is kept for the
 //! elements that take input.
 
-use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VTag, VText};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, VTag, VText};
 use yew::{Callback, Html};
 
 use crate::answer::Answer;
@@ -63,6 +63,24 @@ impl<'v> Page<'v> {
             values: attributes.into(),
         });
         self.open.push(tag);
+    }
+
+    /// Begins an element of a list that grows and shrinks: its key is what it
+    /// is known by from one render to the next. Either all elements of a list
+    /// have one or none.
+    pub(crate) fn open_keyed(&mut self, name: &'static str, class: &'static str, key: usize) {
+        self.open(name, &["class"], &[class]);
+        if let Some(tag) = self.open.last_mut() {
+            tag.key = Some(Key::from(key));
+        }
+    }
+
+    /// Holds the place of something that is not there now. Yew tells siblings
+    /// apart by their places, counted from the last: without this, what
+    /// stands before it would be made anew when it comes, and a field there
+    /// would lose the focus.
+    pub(crate) fn nothing(&mut self) {
+        self.push(Html::default());
     }
 
     /// Ends the element that was opened last.

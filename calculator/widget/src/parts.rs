@@ -14,12 +14,22 @@ fn figure(page: &mut Page, path: &str, value: &str, shown: &str) {
 
 /// An amount; without a path one that is not the quote's.
 pub(crate) fn money(page: &mut Page, path: &str, money: &Money) {
-    figure(page, path, &money.to_string(), &page.props.format.money(money));
+    figure(
+        page,
+        path,
+        &money.to_string(),
+        &page.props.format.money(money),
+    );
 }
 
 /// A whole number of the quote.
 pub(crate) fn number(page: &mut Page, path: &str, number: u64) {
-    figure(page, path, &number.to_string(), &page.props.format.integer(number));
+    figure(
+        page,
+        path,
+        &number.to_string(),
+        &page.props.format.integer(number),
+    );
 }
 
 /// A percentage, given as plain decimal text, that is not the quote's.
@@ -28,8 +38,8 @@ pub(crate) fn percent(page: &mut Page, percent: &str) {
 }
 
 /// A date of the quote.
-pub(crate) fn date(page: &mut Page, path: &str, date: &Date) {
-    let shown = page.props.format.date(date);
+pub(crate) fn date(page: &mut Page, path: &str, date: Date) {
+    let shown = page.props.format.date(&date);
     let keys = &["data-figure", "datetime"];
     page.element("time", keys, &[path, &date.to_string()], &shown);
 }
@@ -116,8 +126,9 @@ pub(crate) fn end_row(page: &mut Page) {
 
 /// The text at a field that says what is wrong with it, if anything.
 pub(crate) fn error_text(page: &mut Page, field: Field) {
-    if let Some(error) = page.error_at(field) {
-        let id = field.error_id(page.props);
-        page.element("p", &["class", "id"], &["error", &id], &error.message);
-    }
+    let Some(error) = page.error_at(field) else {
+        return page.nothing();
+    };
+    let id = field.error_id(page.props);
+    page.element("p", &["class", "id"], &["error", &id], &error.message);
 }

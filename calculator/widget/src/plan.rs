@@ -15,13 +15,19 @@ pub(crate) fn plan(page: &mut Page) {
     fieldset(page, "plan", texts.plan());
     page.text("p", "hint", texts.plan_hint());
     // Each field has its column and row in its own name.
-    page.open("div", &["class", "aria-hidden"], &["plan-row plan-head", "true"]);
+    page.open(
+        "div",
+        &["class", "aria-hidden"],
+        &["plan-row plan-head", "true"],
+    );
     page.text("span", "", texts.plan_month());
     page.text("span", "", texts.plan_share());
     page.close();
+    page.open("div", &["class"], &["plan-rows"]);
     for at in 0..rows.len() {
         row(page, at);
     }
+    page.close();
     page.open("p", &["class"], &["plan-sum"]);
     page.words(texts.plan_sum());
     page.words(" ");
@@ -40,12 +46,34 @@ fn row(page: &mut Page, at: usize) {
     let number = page.props.format.integer(at as u64 + 1);
     let named = |text: &str| Some(fill(text, &[("number", &number)]));
     let (month, share) = (Field::Month(at), Field::Share(at));
-    page.open("div", &["class"], &["plan-row"]);
-    input(page, month, Kind::Number, month, "", named(texts.plan_month_n()));
+    page.open_keyed("div", "plan-row", at);
+    input(
+        page,
+        month,
+        Kind::Number,
+        month,
+        "",
+        named(texts.plan_month_n()),
+    );
     // Where the plan is wrong as a whole, it is the shares to change.
-    input(page, share, Kind::Decimal, Field::Plan, "", named(texts.plan_share_n()));
+    input(
+        page,
+        share,
+        Kind::Decimal,
+        Field::Plan,
+        "",
+        named(texts.plan_share_n()),
+    );
     if page.state.plan.len() > 1 {
-        button(page, Action::RemoveRow(at), "×", named(texts.plan_remove()), false);
+        button(
+            page,
+            Action::RemoveRow(at),
+            "×",
+            named(texts.plan_remove()),
+            false,
+        );
+    } else {
+        page.nothing();
     }
     error_text(page, month);
     error_text(page, share);

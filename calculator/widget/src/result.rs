@@ -37,6 +37,8 @@ fn quoted(page: &mut Page, quote: &Quote) {
     page.text("p", "before-tax", texts.before_tax());
     if quote.needs_approval {
         page.text("p", "needs-approval", texts.needs_approval());
+    } else {
+        page.nothing();
     }
     page.open("dl", &["class"], &["facts"]);
     facts(page, quote);
@@ -53,14 +55,18 @@ fn facts(page: &mut Page, quote: &Quote) {
     seats_facts(page, &quote.seats);
     seats_fact(page, texts.headroom(), "tier.headroom", quote.tier.headroom);
     fact(page, texts.average());
-    money(page, "average_per_paid_seat_month", &quote.average_per_paid_seat_month);
+    money(
+        page,
+        "average_per_paid_seat_month",
+        &quote.average_per_paid_seat_month,
+    );
     end_fact(page);
     for (at, extra) in quote.one_time.iter().enumerate() {
         fact(page, labels.extra(&extra.id));
         money(page, &path("one_time", at, "amount"), &extra.amount);
         end_fact(page);
     }
-    if let Some(renewal) = &quote.renewal {
+    if let Some(renewal) = quote.renewal {
         fact(page, texts.renewal());
         date(page, "renewal", renewal);
         end_fact(page);

@@ -2,31 +2,18 @@
 //! which never changes on a page.
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use crate::props::Props;
 
 /// The calculator's props, shared.
 #[derive(Clone, Debug)]
-pub(crate) struct Shared(Pointer);
-
-/// On a page the props live as long as the page does, and code to free them
-/// would only be downloaded.
-#[cfg(target_arch = "wasm32")]
-type Pointer = &'static Props;
-#[cfg(not(target_arch = "wasm32"))]
-type Pointer = std::rc::Rc<Props>;
+pub(crate) struct Shared(Rc<Props>);
 
 impl Shared {
     /// Shares these props.
-    #[cfg(target_arch = "wasm32")]
     pub(crate) fn new(props: Props) -> Self {
-        Self(Box::leak(Box::new(props)))
-    }
-
-    /// Shares these props.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(crate) fn new(props: Props) -> Self {
-        Self(Pointer::new(props))
+        Self(Rc::new(props))
     }
 }
 
@@ -40,6 +27,6 @@ impl Deref for Shared {
 
 impl PartialEq for Shared {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq::<Props>(&**self, &**other)
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }

@@ -43,6 +43,10 @@ fn seats(props: &Props, tier: &Tier, below: Option<u64>) -> String {
     let Some(seats) = tier.seats.or(below) else {
         return texts.any_number().to_owned();
     };
-    let text = if tier.seats.is_some() { texts.up_to() } else { texts.above() };
+    let text = if tier.seats.is_some() {
+        texts.up_to()
+    } else {
+        texts.above()
+    };
     fill(text, &[("seats", &props.format.integer(seats))])
 }

@@ -158,15 +158,12 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
             let (_, value) = values.iter().find(|(known, _)| *known == name)?;
             Some((*value, after))
         });
-        match place {
-            Some((value, after)) => {
-                filled.push_str(value);
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = from;
-            }
+        if let Some((value, after)) = place {
+            filled.push_str(value);
+            rest = after;
+        } else {
+            filled.push('{');
+            rest = from;
         }
     }
     filled.push_str(rest);

@@ -38,12 +38,11 @@ impl<'a> At<'a> {
 
     /// A part of a map by its name; null where the map does not have it.
     pub(super) fn part<'b>(&'b self, name: &'b str) -> At<'b> {
-        let value = match self.value {
-            Value::Map(entries) => entries.iter().find(|(known, _)| known == name),
-            _ => {
-                self.wrong("not a map");
-                None
-            }
+        let value = if let Value::Map(entries) = self.value {
+            entries.iter().find(|(known, _)| known == name)
+        } else {
+            self.wrong("not a map");
+            None
         };
         At {
             value: value.map_or(&Value::Null, |(_, value)| value),
@@ -101,22 +100,23 @@ impl<'a> At<'a> {
         self.has(name).then(|| self.number(name, most))
     }
 
-    /// The items of a list; an item that is wrong is left out.
-    pub(super) fn list<T>(&self, name: &str, read: fn(&At) -> Option<T>) -> Vec<T> {
+    /// The items of a list.
+    pub(super) fn list<T>(&self, name: &str, read: fn(&At) -> T) -> Vec<T> {
         let part = self.part(name);
         let mut list = Vec::new();
         for index in 0..part.len() {
-            if let Some(item) = read(&part.item(index)) {
-                list.push(item);
-            }
+            list.push(read(&part.item(index)));
         }
         list
     }
 
-    /// Two texts. They are a list: in a map, JavaScript would move names that
-    /// look like numbers to the front.
-    pub(super) fn pair(&self) -> (String, String) {
-        (self.item(0).here().to_owned(), self.item(1).here().to_owned())
+    /// The items of a list, without those that are wrong.
+    pub(super) fn list_of_known<T>(&self, name: &str, read: fn(&At) -> Option<T>) -> Vec<T> {
+        let mut list = Vec::new();
+        for item in self.list(name, read) {
+            list.extend(item);
+        }
+        list
     }
 
     /// Whether a map has a part with this name, and not null.
@@ -133,7 +133,8 @@ impl<'a> At<'a> {
         }
     }
 
-    fn item(&self, index: usize) -> At<'_> {
+    /// An item of a list; null where the list is shorter.
+    pub(super) fn item(&self, index: usize) -> At<'_> {
         let value = match self.value {
             Value::List(items) => items.get(index),
             _ => None,

@@ -33,18 +33,24 @@ pub(crate) fn read(value: &Value) -> Result<Props, String> {
 }
 
 fn texts(at: &At, name: &str) -> Vec<String> {
-    at.list(name, |at| Some(at.here().to_owned()))
+    at.list(name, |at| at.here().to_owned())
 }
 
 fn pairs(at: &At, name: &str) -> Vec<(String, String)> {
-    at.list(name, |at| Some(at.pair()))
+    at.list(name, pair)
+}
+
+/// Two texts. They are a list: in a map, JavaScript would move names that
+/// look like numbers to the front.
+fn pair(at: &At) -> (String, String) {
+    (at.item(0).here().to_owned(), at.item(1).here().to_owned())
 }
 
 fn labels(at: &At) -> Labels {
     Labels {
         tiers: pairs(at, "tiers"),
         schedules: pairs(at, "schedules"),
-        terms: at.list("terms", |at| Some((small(at, "years"), at.text("name")))),
+        terms: at.list("terms", |at| (small(at, "years"), at.text("name"))),
         extras: pairs(at, "extras"),
     }
 }
@@ -60,7 +66,7 @@ fn format(at: &At) -> Format {
         digits: at.text("digits"),
         minus: at.text("minus"),
         percent: affixes(&at.part("percent")),
-        currencies: at.list("currencies", |at| Some((at.text("code"), affixes(at)))),
+        currencies: at.list("currencies", |at| (at.text("code"), affixes(at))),
         date: DatePattern {
             pattern: date.text("pattern"),
             months: texts(&date, "months"),
@@ -69,33 +75,37 @@ fn format(at: &At) -> Format {
 }
 
 fn digits(at: &At, name: &str) -> u8 {
-    at.number(name, u8::MAX.into()).try_into().unwrap_or_default()
+    at.number(name, u8::MAX.into())
+        .try_into()
+        .unwrap_or_default()
 }
 
 fn small(at: &At, name: &str) -> u32 {
-    at.number(name, u32::MAX.into()).try_into().unwrap_or_default()
+    at.number(name, u32::MAX.into())
+        .try_into()
+        .unwrap_or_default()
 }
 
 fn affixes(at: &At) -> Affixes {
     Affixes {
-        positive: at.part("positive").pair(),
-        negative: at.part("negative").pair(),
+        positive: pair(&at.part("positive")),
+        negative: pair(&at.part("negative")),
     }
 }
 
-fn role(at: &At) -> Option<Role> {
-    Some(Role {
+fn role(at: &At) -> Role {
+    Role {
         id: at.text("id"),
         name: at.text("name"),
         paid: at.flag("paid"),
-    })
+    }
 }
 
 fn card(at: &At) -> RateCard {
     let discounts = at.part("discounts");
     RateCard {
         version: at.text("version"),
-        currencies: at.list("currencies", currency),
+        currencies: at.list_of_known("currencies", currency),
         model: model(&at.part("model")),
         illustrative: at.flag("illustrative"),
         valid_days: at.has("valid_days").then(|| small(at, "valid_days")),
@@ -122,28 +132,28 @@ fn model(at: &At) -> Model {
     }
 }
 
-fn tier(at: &At) -> Option<Tier> {
-    Some(Tier {
+fn tier(at: &At) -> Tier {
+    Tier {
         id: at.text("id"),
         seats: at.optional_number("seats", u64::MAX),
         price: if at.has("price") {
-            TierPrice::Published(at.list("price", money))
+            TierPrice::Published(at.list_of_known("price", money))
         } else {
             TierPrice::Contact
         },
-    })
+    }
 }
 
-fn term(at: &At) -> Option<Term> {
-    Some(Term {
+fn term(at: &At) -> Term {
+    Term {
         years: small(at, "years"),
         discount: percent(at, "discount"),
         uplift: percent(at, "uplift"),
-    })
+    }
 }
 
-fn schedule(at: &At) -> Option<Schedule> {
-    Some(Schedule {
+fn schedule(at: &At) -> Schedule {
+    Schedule {
         id: at.text("id"),
         kind: if at.has("installments") {
             ScheduleKind::Even(small(at, "installments"))
@@ -151,14 +161,14 @@ fn schedule(at: &At) -> Option<Schedule> {
             ScheduleKind::Custom
         },
         adjustment: percent(at, "adjustment"),
-    })
+    }
 }
 
-fn extra(at: &At) -> Option<Extra> {
-    Some(Extra {
+fn extra(at: &At) -> Extra {
+    Extra {
         id: at.text("id"),
-        fee: at.list("fee", money),
-    })
+        fee: at.list_of_known("fee", money),
+    }
 }
 
 fn currency(at: &At) -> Option<Currency> {
@@ -172,7 +182,8 @@ fn currency(at: &At) -> Option<Currency> {
 /// `USD 3500.00`
 fn money(at: &At) -> Option<Money> {
     let parts = at.here().split_once(' ');
-    let money = parts.and_then(|(code, amount)| Money::parse(amount, Currency::from_code(code)?).ok());
+    let money =
+        parts.and_then(|(code, amount)| Money::parse(amount, Currency::from_code(code)?).ok());
     if money.is_none() {
         at.wrong("not an amount");
     }
@@ -189,7 +200,9 @@ fn percent(at: &At, name: &str) -> Percent {
 
 fn preset(at: &At) -> Request {
     Request {
-        headcount: at.list("headcount", |at| Some((at.text("role"), at.number("people", u64::MAX)))),
+        headcount: at.list("headcount", |at| {
+            (at.text("role"), at.number("people", u64::MAX))
+        }),
         currency: at.optional_text("currency"),
         years: at.has("years").then(|| signed(at, "years")),
         schedule: at.optional_text("schedule"),
@@ -200,11 +213,11 @@ fn preset(at: &At) -> Request {
     }
 }
 
-fn row(at: &At) -> Option<PlanRow> {
-    Some(PlanRow {
+fn row(at: &At) -> PlanRow {
+    PlanRow {
         month: signed(at, "month"),
         share: at.text("share"),
-    })
+    }
 }
 
 /// A preset may ask for what is refused, such as a month before the first.

@@ -34,7 +34,11 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> Value) -> Va
     Value::List(items.into_iter().map(write).collect())
 }
 
-fn text(text: impl ToString) -> Value {
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "so that numbers and references can be given alike"
+)]
+fn text<T: ToString>(text: T) -> Value {
     Value::Text(text.to_string())
 }
 
@@ -79,11 +83,18 @@ fn format(format: &Format) -> Value {
 }
 
 fn affixes(affixes: &Affixes) -> [(&'static str, Value); 2] {
-    [("positive", pair(&affixes.positive)), ("negative", pair(&affixes.negative))]
+    [
+        ("positive", pair(&affixes.positive)),
+        ("negative", pair(&affixes.negative)),
+    ]
 }
 
 fn role(role: &Role) -> Value {
-    map([("id", text(&role.id)), ("name", text(&role.name)), ("paid", Value::Bool(role.paid))])
+    map([
+        ("id", text(&role.id)),
+        ("name", text(&role.name)),
+        ("paid", Value::Bool(role.paid)),
+    ])
 }
 
 fn card(card: &RateCard) -> Value {
@@ -97,10 +108,18 @@ fn card(card: &RateCard) -> Value {
             TierPrice::Contact => Value::Null,
             TierPrice::Published(amounts) => list(amounts, money),
         };
-        map([("id", text(&tier.id)), ("seats", optional(tier.seats)), ("price", price)])
+        map([
+            ("id", text(&tier.id)),
+            ("seats", optional(tier.seats)),
+            ("price", price),
+        ])
     });
     let terms = list(&card.terms, |term| {
-        map([("years", text(term.years)), ("discount", text(term.discount)), ("uplift", text(term.uplift))])
+        map([
+            ("years", text(term.years)),
+            ("discount", text(term.discount)),
+            ("uplift", text(term.uplift)),
+        ])
     });
     let schedules = list(&card.schedules, |schedule| {
         let installments = match schedule.kind {
@@ -122,7 +141,12 @@ fn card(card: &RateCard) -> Value {
     ]);
     map([
         ("version", text(&card.version)),
-        ("currencies", list(&card.currencies, |currency: &Currency| text(currency.code()))),
+        (
+            "currencies",
+            list(&card.currencies, |currency: &Currency| {
+                text(currency.code())
+            }),
+        ),
         ("model", text(model)),
         ("illustrative", Value::Bool(card.illustrative)),
         ("valid_days", optional(card.valid_days)),
@@ -143,7 +167,8 @@ fn money(money: &Money) -> Value {
 }
 
 fn preset(preset: &Request) -> Value {
-    let people = |(role, people): &(String, u64)| map([("role", text(role)), ("people", text(people))]);
+    let people =
+        |(role, people): &(String, u64)| map([("role", text(role)), ("people", text(people))]);
     let row = |row: &PlanRow| map([("month", text(row.month)), ("share", text(&row.share))]);
     map([
         ("headcount", list(&preset.headcount, people)),
@@ -153,6 +178,12 @@ fn preset(preset: &Request) -> Value {
         ("start", optional(preset.start.as_ref())),
         ("discount", optional(preset.discount.as_ref())),
         ("extras", list(&preset.extras, text)),
-        ("plan", preset.plan.as_ref().map_or(Value::Null, |plan| list(plan, row))),
+        (
+            "plan",
+            preset
+                .plan
+                .as_ref()
+                .map_or(Value::Null, |plan| list(plan, row)),
+        ),
     ])
 }

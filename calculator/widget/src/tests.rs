@@ -1,0 +1,9 @@
+//! Tests of the whole crate, with a calculator of their own to test.
+
+mod data;
+mod format;
+mod plan_rows;
+mod prerender;
+mod sample;
+mod state;
+mod trunk;
