@@ -151,7 +151,7 @@ fn a_refusal_stands_at_its_field_in_the_pages_language() {
     for locale in LOCALES {
         let reader = Reader::new();
         let calculator = reader.calculator(locale);
-        let sound = json!({ "headcount": { "team-member": 40 }, "start": "2027-01-31" });
+        let sound = json!({ "headcount": { "team-member": 40 }, "schedule": "annual", "start": "2027-01-31" });
         for (name, typed, word) in REFUSED {
             calculator.enter(&sound);
             calculator.shows(&quote(&sound));

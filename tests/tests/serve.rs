@@ -107,7 +107,7 @@ fn prices_and_words_show_by_themselves() {
     let browser = Browser::start();
     Calculator::open(&browser, &serve.url("/en/docs/billing"), "en");
     content.edit("rate-card.toml", |card| {
-        card.replacen("\"3500\"", "\"3777\"", 1)
+        card.replacen("USD = \"3500\"", "USD = \"3777\"", 1)
     });
     shows(&browser, "3,777", true);
     content.edit("en/locale.ftl", |words| {

@@ -43,6 +43,8 @@ pub(crate) fn input(
         Kind::Date => ("date", None),
     };
     let oninput = sent::<InputEvent>(page, field);
+    // A date that is cleared changes, in some browsers without an input.
+    let onchange = matches!(kind, Kind::Date).then(|| sent::<Event>(page, field));
     page.push(html! {
         <input
             type={field_type}
@@ -55,6 +57,7 @@ pub(crate) fn input(
             aria-invalid={invalid}
             aria-describedby={description}
             {oninput}
+            {onchange}
         />
     });
 }
