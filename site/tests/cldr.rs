@@ -3,12 +3,12 @@
 //! in some with other digits, groups and directions.
 
 use fixed_decimal::Decimal;
-use icu::calendar::Date as IcuDate;
-use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
-use icu::decimal::DecimalFormatter;
-use icu::decimal::options::DecimalFormatterOptions;
-use icu::locale::Locale;
+use icu_calendar::Date as IcuDate;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale_core::Locale;
 use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::currency::options::CurrencyFormatterOptions;

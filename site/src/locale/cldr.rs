@@ -6,12 +6,12 @@
 //! command line all write with that one.
 
 use fixed_decimal::Decimal;
-use icu::calendar::Date;
-use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
-use icu::decimal::DecimalFormatter;
-use icu::decimal::options::DecimalFormatterOptions;
-use icu::locale::Locale;
+use icu_calendar::Date;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale_core::Locale;
 use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::currency::options::CurrencyFormatterOptions;
