@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
@@ -43,16 +44,27 @@ pub fn human(diagnostic: &Diagnostic, styled: bool) -> String {
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
+/// The lines of the places, with one more on either side: the renderer reads
+/// all that it is given, and a file may be long.
 fn snippet(places: &[Place], first_source: bool) -> Snippet<'_, Annotation<'_>> {
     let source = &places[0].source;
-    let mut snippet = Snippet::source(source.text.as_str()).path(source.path.as_str());
-    for (index, place) in places.iter().enumerate() {
+    let text = source.text.as_str();
+    let spans: Vec<Range<usize>> = places.iter().map(|place| clamp(text, place)).collect();
+    let start = spans.iter().map(|span| span.start).min().unwrap_or(0);
+    let end = spans.iter().map(|span| span.end).max().unwrap_or(0);
+    let start = line_start(text, line_start(text, start).saturating_sub(1));
+    let end = line_end(text, line_end(text, end));
+    let first_line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let mut snippet = Snippet::source(&text[start..end])
+        .line_start(first_line)
+        .path(source.path.as_str());
+    for (index, (place, span)) in places.iter().zip(spans).enumerate() {
         let kind = if first_source && index == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context
         };
-        let mut annotation = kind.span(clamp(&source.text, place));
+        let mut annotation = kind.span(span.start - start..span.end - start);
         if !place.label.is_empty() {
             annotation = annotation.label(&place.label);
         }
@@ -61,18 +73,45 @@ fn snippet(places: &[Place], first_source: bool) -> Snippet<'_, Annotation<'_>> 
     snippet
 }
 
-/// The renderer refuses spans outside the text or inside a character.
-fn clamp(text: &str, place: &Place) -> std::ops::Range<usize> {
-    let boundary = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let start = boundary(place.span.start);
-    start..boundary(place.span.end).max(start)
+/// Where the line of a byte begins.
+fn line_start(text: &str, at: usize) -> usize {
+    let before = &text.as_bytes()[..at];
+    let newline = before.iter().rposition(|byte| *byte == b'\n');
+    newline.map_or(0, |newline| newline + 1)
 }
+
+/// Where the line of a byte ends, its line break included.
+fn line_end(text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    let newline = rest.iter().position(|byte| *byte == b'\n');
+    newline.map_or(text.len(), |newline| at + newline + 1)
+}
+
+/// The renderer refuses spans outside the text or inside a character.
+fn clamp(text: &str, place: &Place) -> Range<usize> {
+    let start = text.floor_char_boundary(place.span.start);
+    start..text.floor_char_boundary(place.span.end).max(start)
+}
+
+/// All diagnostics as text, in their order; of one file no more than
+/// [`MOST_OF_A_FILE`], and then how many more there are.
+pub fn text(diagnostics: &[Diagnostic], styled: bool) -> String {
+    let mut text = String::new();
+    let of_a_file = |a: &Diagnostic, b: &Diagnostic| a.path() == b.path();
+    for group in diagnostics.chunk_by(of_a_file) {
+        let shown = group.len().min(MOST_OF_A_FILE);
+        for diagnostic in &group[..shown] {
+            let _ = writeln!(text, "{}\n", human(diagnostic, styled));
+        }
+        if let (Some(path), more @ 1..) = (group[0].path(), group.len() - shown) {
+            let _ = writeln!(text, "… and {more} more in {path}\n");
+        }
+    }
+    text
+}
+
+/// A file with more problems than this has one problem.
+const MOST_OF_A_FILE: usize = 200;
 
 /// The closing line: how many errors and warnings.
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
@@ -97,8 +136,6 @@ pub fn print(diagnostics: &[Diagnostic]) {
         return;
     }
     let mut out = anstream::stderr().lock();
-    for diagnostic in diagnostics {
-        let _ = writeln!(out, "{}\n", human(diagnostic, true));
-    }
+    let _ = write!(out, "{}", text(diagnostics, true));
     let _ = writeln!(out, "{}", summary(diagnostics));
 }

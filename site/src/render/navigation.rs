@@ -204,18 +204,20 @@ pub(super) fn page_of<'i>(
         .map(|page| (&**page, true))
 }
 
-/// A folder is called what its `_dir.yml` says, or its index page, or what
-/// the default locale calls it, or its name.
+/// A folder is called what its `_dir.yml` says, in this locale or else in the
+/// default one, or as its index page, or by its name. (An index page is often
+/// called "Introduction", which names no folder.)
 fn name_folder(index: &Index, locale: &Locale, child: &mut Child) {
     let original = index.default_locale();
     if let Some(title) = locale.folders.get(&child.path) {
         title.clone_into(&mut child.title);
         child.foreign = false;
+    } else if let Some(title) = original.folders.get(&child.path) {
+        title.clone_into(&mut child.title);
+        child.foreign = original.tag != locale.tag;
     } else if child.title.is_empty() {
-        let title = original.folders.get(&child.path).cloned();
-        child.foreign = title.is_some() && original.tag != locale.tag;
         let name = child.path.rsplit('/').next().unwrap_or_default();
-        child.title = title.unwrap_or_else(|| capitalized(&name.replace('-', " ")));
+        child.title = capitalized(&name.replace('-', " "));
     }
 }
 

@@ -1,5 +1,7 @@
 //! One page: its body with the slots filled, inside its template.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
@@ -162,13 +164,15 @@ fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
         .filter(|original| levels(original) == levels(page))
         .unwrap_or(page);
     let mut ids: Vec<String> = Vec::with_capacity(page.headings.len());
-    let mut used = std::collections::HashSet::new();
+    let mut used = HashSet::new();
+    // The number that a repeated text was given last.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
     for heading in &named_after.headings {
         let slug = slug(&heading.text);
+        let number = numbers.entry(slug.clone()).or_insert(1);
         let mut id = slug.clone();
-        let mut number = 1;
         while !used.insert(id.clone()) {
-            number += 1;
+            *number += 1;
             id = format!("{slug}-{number}");
         }
         ids.push(id);

@@ -119,10 +119,7 @@ impl Live {
         }
         drop(workshop);
 
-        let problems: String = diagnostics
-            .iter()
-            .map(|problem| report::human(problem, false) + "\n\n")
-            .collect();
+        let problems = report::text(&diagnostics, false);
         let version = self.version() + 1;
         let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(files) = files {
