@@ -225,7 +225,13 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
 
 /// A path as people write it, with `/`.
 pub fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+    // Elsewhere a backslash is a character of a name like any other.
+    let text = path.to_string_lossy();
+    if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    }
 }
 
 /// An I/O error without the operating system's number.

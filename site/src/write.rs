@@ -60,6 +60,12 @@ pub fn site(out: &Path, files: &[OutputFile]) -> Result<Written, Diagnostic> {
         Diagnostic::error("output-unwritable", format!("cannot write `{}`: {}", shown(path), reason(error)))
             .help("choose a folder that can be written with `--out DIR`; pages already there are as they were, each old or new")
     };
+    if let Some(file) = files.iter().find(|file| !is_below(&file.path)) {
+        let message = format!("`{}` would lie outside the output folder", file.path);
+        return Err(Diagnostic::error("output-outside", message).help(
+            "rename the content file that it comes from: a part of its path is `.` or `..`",
+        ));
+    }
     fs::create_dir_all(out).map_err(|error| problem(out, &error))?;
     let list_path = out.join(LIST);
     let before: BTreeSet<String> = match fs::read_to_string(&list_path) {
@@ -136,10 +142,11 @@ fn lines(paths: &BTreeSet<String>) -> String {
     text
 }
 
-/// The list is a file that anyone can edit: a path that leads out of the
-/// folder is not followed.
+/// Whether a path stays below the folder that it is joined to. File names of
+/// the content become paths, and the list is a file that anyone can edit.
 fn is_below(path: &str) -> bool {
     !path.is_empty()
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
         && Path::new(path)
             .components()
             .all(|part| matches!(part, std::path::Component::Normal(_)))
