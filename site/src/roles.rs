@@ -9,7 +9,7 @@ use pricing::{Role, Roles};
 
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
-use crate::page::{Page, Table};
+use crate::page::{Page, Row, Table};
 
 /// Where the roles' own pages are.
 const ROLE_PAGES: &str = "/docs/user-management/roles/";
@@ -25,6 +25,8 @@ pub struct RoleTable {
     pub span: Range<usize>,
     /// Its rows, in order.
     pub rows: Vec<RoleRow>,
+    /// Rows that name no role, although others of the table do.
+    unlinked: Vec<Range<usize>>,
 }
 
 /// A row of a role table.
@@ -86,42 +88,65 @@ pub fn find(page: &Page, words: &Words, any_words: bool) -> Option<RoleTable> {
     };
     let (paid, free) = (accepted("paid-words"), accepted("free-words"));
     page.tables.iter().enumerate().find_map(|(index, table)| {
-        let rows = rows(table, &paid, &free)?;
+        let (rows, unlinked) = rows(table, &paid, &free)?;
         let understood = rows.iter().any(|row| row.paid.is_some());
         (understood || any_words).then(|| RoleTable {
             source: Arc::clone(&page.source),
             index,
             span: table.span.clone(),
             rows,
+            unlinked,
         })
     })
 }
 
-fn rows(table: &Table, paid: &[String], free: &[String]) -> Option<Vec<RoleRow>> {
-    let rows: Vec<RoleRow> = table
-        .rows
-        .iter()
-        .map(|row| {
-            let [name, status, ..] = row.cells.as_slice() else {
-                return None;
-            };
-            let id = role_id(name.link.as_deref()?)?;
-            let word = status.text.to_lowercase();
-            let paid = match (paid.contains(&word), free.contains(&word)) {
-                (true, false) => Some(true),
-                (false, true) => Some(false),
-                _ => None,
-            };
-            Some(RoleRow {
-                id: id.to_owned(),
-                name: name.text.clone(),
-                paid,
-                status: (status.text.clone(), status.span.clone()),
-                span: row.span.clone(),
-            })
-        })
-        .collect::<Option<_>>()?;
-    (!rows.is_empty()).then_some(rows)
+/// The rows that name a role, and the places of those that do not; nothing
+/// when no row does.
+fn rows(
+    table: &Table,
+    paid: &[String],
+    free: &[String],
+) -> Option<(Vec<RoleRow>, Vec<Range<usize>>)> {
+    let (mut rows, mut unlinked) = (Vec::new(), Vec::new());
+    for row in &table.rows {
+        match role_row(row, paid, free) {
+            Some(row) => rows.push(row),
+            None => unlinked.push(row.span.clone()),
+        }
+    }
+    (!rows.is_empty()).then_some((rows, unlinked))
+}
+
+fn role_row(row: &Row, paid: &[String], free: &[String]) -> Option<RoleRow> {
+    let [name, status, ..] = row.cells.as_slice() else {
+        return None;
+    };
+    let id = role_id(name.link.as_deref()?)?;
+    let word = status.text.to_lowercase();
+    let paid = match (paid.contains(&word), free.contains(&word)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    };
+    Some(RoleRow {
+        id: id.to_owned(),
+        name: name.text.clone(),
+        paid,
+        status: (status.text.clone(), status.span.clone()),
+        span: row.span.clone(),
+    })
+}
+
+/// A row without its link would silently be a role that nobody counts.
+fn check_links(table: &RoleTable) -> Vec<Diagnostic> {
+    let problem = |span: &Range<usize>| {
+        Diagnostic::error("role-row-link", "this row of the role table names no role")
+            .at(&table.source, span.clone(), "")
+            .help(format!(
+                "link its first cell to the role's page, such as {ROLE_PAGES}team-member, or move the row out of the table"
+            ))
+    };
+    table.unlinked.iter().map(problem).collect()
 }
 
 /// `…/docs/user-management/roles/team-member` is `team-member`.
@@ -136,7 +161,7 @@ fn role_id(target: &str) -> Option<&str> {
 
 /// The problems of the default locale's own table.
 pub fn check_own(table: &RoleTable) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
+    let mut problems = check_links(table);
     for (at, row) in table.rows.iter().enumerate() {
         if row.paid.is_none() {
             problems.push(
@@ -163,7 +188,7 @@ pub fn check_own(table: &RoleTable) -> Vec<Diagnostic> {
 /// ids, in the same order, with the same status are asked for.
 pub fn compare(table: &RoleTable, original: &RoleTable) -> Vec<Diagnostic> {
     let error = |message: String| Diagnostic::error("role-table-mismatch", message);
-    let mut problems = Vec::new();
+    let mut problems = check_links(table);
     for row in &table.rows {
         let Some(theirs) = original.rows.iter().find(|other| other.id == row.id) else {
             problems.push(
