@@ -14,6 +14,7 @@ mod calculator;
 mod corpus;
 mod damage;
 mod harness;
+mod mdc;
 mod quote;
 mod random;
 mod serve;

@@ -20,10 +20,42 @@ impl Writer<'_> {
         if let Some(raw) = self.raw.replace(String::new()) {
             self.raw_html(&raw);
         }
-        let (index, write): (_, fn(&mdc::Component, &mut Output)) = match tag {
-            mdc::Tag::Open(index) => (index, components::open),
-            mdc::Tag::Close(index) => (index, components::close),
-        };
+        match tag {
+            mdc::Tag::Open(index) => {
+                self.components.push((index, self.depth));
+                self.component(index, components::open);
+            }
+            mdc::Tag::Close(index) => {
+                let Some(at) = self.components.iter().rposition(|(own, _)| *own == index) else {
+                    return;
+                };
+                // Only inside the elements in which it began.
+                if self
+                    .components
+                    .get(at)
+                    .is_some_and(|(_, depth)| *depth == self.depth)
+                {
+                    self.end_components_after(at);
+                }
+            }
+        }
+    }
+
+    /// Ends the components that began inside `depth` or more open elements.
+    pub(super) fn end_components(&mut self, depth: usize) {
+        let first = self.components.partition_point(|(_, own)| *own < depth);
+        self.end_components_after(first);
+    }
+
+    fn end_components_after(&mut self, count: usize) {
+        while self.components.len() > count {
+            if let Some((index, _)) = self.components.pop() {
+                self.component(index, components::close);
+            }
+        }
+    }
+
+    fn component(&mut self, index: usize, write: fn(&mdc::Component, &mut Output)) {
         let scan = self.scan;
         if let Some(component) = scan.components.get(index) {
             self.with_output(|out| write(component, out));
@@ -47,8 +79,9 @@ impl Writer<'_> {
         while let Some(at) = rest.find('<') {
             escape_text(&mut self.out.body.html, &rest[..at]);
             rest = &rest[at..];
-            if rest.starts_with("<!--") {
-                rest = rest.find("-->").map_or("", |end| &rest[end + 3..]);
+            let comment = rest.starts_with("<!--").then(|| rest.find("-->"));
+            if let Some(Some(end)) = comment {
+                rest = &rest[end + 3..];
                 continue;
             }
             let tag = raw::tag(rest);

@@ -10,7 +10,7 @@ use super::Rendered;
 use super::html::{escape_attribute, escape_text};
 use crate::diagnostic::Source;
 use crate::locale::Words;
-use crate::mdc::Scan;
+use crate::mdc::{self, Scan};
 use crate::page::{Cell, Heading, Row, Slot, Table};
 
 pub(super) struct Writer<'a> {
@@ -29,6 +29,10 @@ pub(super) struct Writer<'a> {
     pub(super) open_links: Vec<OpenLink>,
     /// How many images are open: their text is the alternative text.
     pub(super) images: usize,
+    /// The components that are open, each with the elements around it.
+    pub(super) components: Vec<(usize, usize)>,
+    /// How many elements are open.
+    pub(super) depth: usize,
     alignments: Vec<Alignment>,
     pub(super) column: usize,
     in_head: bool,
@@ -56,6 +60,8 @@ impl<'a> Writer<'a> {
             raw: None,
             open_links: Vec::new(),
             images: 0,
+            components: Vec::new(),
+            depth: 0,
             alignments: Vec::new(),
             column: 0,
             in_head: false,
@@ -63,7 +69,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    pub(super) fn finish(self) -> Rendered {
+    pub(super) fn finish(mut self) -> Rendered {
+        self.end_components(0);
         self.out
     }
 
@@ -72,12 +79,21 @@ impl<'a> Writer<'a> {
             return self.inside_image(event);
         }
         match event {
-            Event::Start(tag) => self.start(tag, range),
-            Event::End(tag) => self.end(tag, &range),
-            Event::Text(text) => {
-                self.text.push_str(&text);
-                escape_text(&mut self.out.body.html, &text);
+            Event::Start(tag) => {
+                self.depth += usize::from(!is_html(&tag));
+                self.start(tag, range);
             }
+            Event::End(tag) => {
+                if tag != TagEnd::HtmlBlock {
+                    self.end_components(self.depth);
+                    self.depth -= 1;
+                }
+                self.end(tag, &range);
+            }
+            Event::Text(text) if self.scan.has_tags(&range) => {
+                self.shown(&text.replace(mdc::MARK, ""));
+            }
+            Event::Text(text) => self.shown(&text),
             Event::Code(text) => {
                 self.text.push_str(&text);
                 self.push("<code>");
@@ -112,6 +128,11 @@ impl<'a> Writer<'a> {
                 escape_text(&mut self.out.body.html, &text);
             }
         }
+    }
+
+    fn shown(&mut self, text: &str) {
+        self.text.push_str(text);
+        escape_text(&mut self.out.body.html, text);
     }
 
     fn inside_image(&mut self, event: Event) {
@@ -353,6 +374,11 @@ impl<'a> Writer<'a> {
         });
         at + 1
     }
+}
+
+/// A block of raw HTML has no element of its own.
+fn is_html(tag: &Tag) -> bool {
+    matches!(tag, Tag::HtmlBlock)
 }
 
 /// The page's title is the only heading of level 1.

@@ -1,5 +1,5 @@
-//! Lines with their byte offsets, and which of them are inside fenced code,
-//! where nothing is a component.
+//! Lines with their byte offsets, and a cursor that measures white space the
+//! way `CommonMark` does, in columns. What a line means is not known here.
 
 use std::ops::Range;
 
@@ -12,79 +12,115 @@ pub(super) struct Line<'a> {
     pub next: usize,
     /// Its text without the line break.
     pub text: &'a str,
-    /// Whether it is in, or fences, a code block.
-    pub code: bool,
 }
 
 impl Line<'_> {
-    /// Its bytes without the line break.
-    pub(super) fn range(&self) -> Range<usize> {
-        self.start..self.start + self.text.len()
-    }
-
-    /// Columns of white space before its text; a tab counts to the next
-    /// multiple of four.
-    pub(super) fn indent(&self) -> usize {
-        let mut columns = 0;
-        for byte in self.text.bytes() {
-            match byte {
-                b' ' => columns += 1,
-                b'\t' => columns += 4 - columns % 4,
-                _ => break,
-            }
-        }
-        columns
-    }
-
-    pub(super) fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+    /// Offset after its text, before the line break.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.text.len()
     }
 }
 
 /// Cuts `text` into lines; `\n` and `\r\n` both end one.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
-    let mut fence: Option<(u8, usize)> = None;
     let mut start = 0;
-    while start < text.len() {
-        let next = text[start..]
-            .find('\n')
-            .map_or(text.len(), |at| start + at + 1);
-        let line = text[start..next].trim_end_matches(['\n', '\r']);
-        let mut code = fence.is_some();
-        match (fence, code_fence(line)) {
-            (None, Some((mark, count, _))) => {
-                fence = Some((mark, count));
-                code = true;
-            }
-            (Some((open, least)), Some((mark, count, true))) if mark == open && count >= least => {
-                fence = None;
-            }
-            _ => {}
-        }
-        lines.push(Line {
+    let line = |raw: &str| {
+        let text = &text[start..start + raw.len()];
+        let line = Line {
             start,
-            next,
-            text: line,
-            code,
-        });
-        start = next;
-    }
-    lines
+            next: start + raw.len(),
+            text: text.trim_end_matches(['\n', '\r']),
+        };
+        start = line.next;
+        line
+    };
+    // `split_inclusive` borrows from the text; the closure keeps the offsets.
+    text.split_inclusive('\n').map(line).collect()
 }
 
-/// The mark, its count, and whether nothing follows (so that it can close),
-/// when the line is a code fence.
-fn code_fence(line: &str) -> Option<(u8, usize, bool)> {
-    let text = line.trim_start();
-    let mark = *text.as_bytes().first()?;
-    if mark != b'`' && mark != b'~' {
-        return None;
+/// A place in a line, from left to right. A tab counts to the next multiple
+/// of four columns, and may be taken in part.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor<'a> {
+    line: &'a str,
+    at: usize,
+    column: usize,
+    /// Columns of a tab that was taken in part.
+    spare: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(line: &'a str) -> Self {
+        Self {
+            line,
+            at: 0,
+            column: 0,
+            spare: 0,
+        }
     }
-    let count = text.bytes().take_while(|byte| *byte == mark).count();
-    let info = &text[count..];
-    if count < 3 || (mark == b'`' && info.contains('`')) {
-        return None;
+
+    /// Bytes of the line before the cursor.
+    pub(super) fn at(&self) -> usize {
+        self.at
     }
-    Some((mark, count, info.trim().is_empty()))
+
+    /// Columns of the line before the cursor.
+    pub(super) fn column(&self) -> usize {
+        self.column
+    }
+
+    /// Columns of white space that follow.
+    pub(super) fn indent(&self) -> usize {
+        let mut column = self.column + self.spare;
+        for byte in &self.line.as_bytes()[self.at..] {
+            match byte {
+                b' ' => column += 1,
+                b'\t' => column += 4 - column % 4,
+                _ => break,
+            }
+        }
+        column - self.column
+    }
+
+    /// Takes white space, at most `columns` of it; says which bytes that were.
+    pub(super) fn skip(&mut self, columns: usize) -> Range<usize> {
+        let (from, end) = (self.at, self.column + columns);
+        let taken = self.spare.min(columns);
+        self.spare -= taken;
+        self.column += taken;
+        while self.column < end {
+            let width = match self.line.as_bytes().get(self.at) {
+                Some(b' ') => 1,
+                Some(b'\t') => 4 - self.column % 4,
+                _ => break,
+            };
+            self.at += 1;
+            let taken = width.min(end - self.column);
+            self.column += taken;
+            self.spare = width - taken;
+        }
+        from..self.at
+    }
+
+    /// Takes `bytes` that are no white space, a column each.
+    pub(super) fn take(&mut self, bytes: usize) {
+        self.skip(usize::MAX - self.column);
+        self.at += bytes;
+        self.column += bytes;
+    }
+
+    /// What follows, without the white space before and behind it.
+    pub(super) fn text(&self) -> &'a str {
+        self.line[self.at..].trim()
+    }
+
+    /// Where `text` begins, in bytes of the line.
+    pub(super) fn text_at(&self) -> usize {
+        self.line.len() - self.line[self.at..].trim_start().len()
+    }
+
+    /// Columns of a tab that was taken in part.
+    pub(super) fn spare(&self) -> usize {
+        self.spare
+    }
 }

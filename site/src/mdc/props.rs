@@ -2,9 +2,12 @@
 //! even when a translation tool has indented its fences or put blank lines
 //! into it. What the keys mean is not known here.
 
+use std::borrow::Cow;
+
+use super::container::{Container, content};
 use super::lines::Line;
 
-/// A props block, by the indices of its lines.
+/// A props block, by the numbers of its lines.
 pub(super) struct PropsBlock {
     /// The line of the opening `---`.
     pub open: usize,
@@ -14,31 +17,31 @@ pub(super) struct PropsBlock {
     pub damage: Vec<&'static str>,
 }
 
-/// Finds the props block that belongs to the opener on line `opener`. There
-/// is none when the next text is no `---`, or when what follows it does not
-/// look like YAML (it is a thematic break then).
-pub(super) fn find(lines: &[Line], opener: usize) -> Option<PropsBlock> {
+/// Finds the props block that belongs to the opener on line `opener`, whose
+/// content stands in `containers`. There is none when the next text is no
+/// `---`, or when what follows it does not look like YAML (it is a thematic
+/// break then).
+pub(super) fn find(lines: &[Line], opener: usize, containers: &[Container]) -> Option<PropsBlock> {
     let mut damage = Vec::new();
-    let open = (opener + 1..lines.len()).find(|at| !lines[*at].is_blank())?;
-    if lines[open].text.trim() != "---" {
+    let mut below =
+        (opener + 1..lines.len()).map_while(|at| Some((at, content(containers, lines.get(at)?)?)));
+    let (open, fence) = below.find(|(_, content)| !content.text.is_empty())?;
+    if fence.text != "---" {
         return None;
     }
     if open > opener + 1 {
         damage.push("a blank line before the props");
     }
-    if lines[open].indent() > lines[opener].indent() {
-        damage.push("an indented `---`");
-    }
+    let mut indented = fence.indent > 0;
     let mut blank = false;
-    for (at, line) in lines.iter().enumerate().skip(open + 1) {
-        let text = line.text.trim();
-        if text == "---" {
+    for (at, content) in below {
+        if content.text == "---" {
+            indented |= content.indent > 0;
+            if indented {
+                damage.push("an indented `---`");
+            }
             if blank {
                 damage.push("a blank line in the props");
-            }
-            if line.indent() > lines[opener].indent() && damage.last() != Some(&"an indented `---`")
-            {
-                damage.push("an indented `---`");
             }
             return Some(PropsBlock {
                 open,
@@ -46,13 +49,42 @@ pub(super) fn find(lines: &[Line], opener: usize) -> Option<PropsBlock> {
                 damage,
             });
         }
-        if text.is_empty() {
+        if content.text.is_empty() {
             blank = true;
-        } else if !looks_like_yaml(line.text) {
+        } else if !looks_like_yaml(content.whole) {
             return None;
         }
     }
     None
+}
+
+/// The lines between the fences, from the start of the first: what containers
+/// take of them is white space here, so that offsets stay.
+pub(super) fn text<'a>(
+    text: &'a str,
+    lines: &[Line<'a>],
+    block: &PropsBlock,
+    containers: &[Container],
+) -> Cow<'a, str> {
+    let inside = &lines[block.open + 1..block.close];
+    let range = lines[block.open].next..lines[block.close].start;
+    let starts: Vec<usize> = inside
+        .iter()
+        .map(|line| content(containers, line).map_or(line.start, |content| content.start))
+        .collect();
+    let plain = inside
+        .iter()
+        .zip(&starts)
+        .all(|(line, start)| text[line.start..*start].bytes().all(|byte| byte == b' '));
+    if plain {
+        return Cow::Borrowed(&text[range]);
+    }
+    let mut yaml = String::with_capacity(range.len());
+    for (line, start) in inside.iter().zip(starts) {
+        yaml.extend(std::iter::repeat_n(' ', start - line.start));
+        yaml.push_str(&text[start..line.next]);
+    }
+    Cow::Owned(yaml)
 }
 
 /// Whether a line can stand in a block of `key: value` lines.

@@ -1,17 +1,20 @@
 //! Pairs the tokens of a page into components and writes the masked text.
 
 use std::borrow::Cow;
+use std::iter::Peekable;
 use std::ops::Range;
 use std::sync::Arc;
+use std::vec::IntoIter;
 
-use super::lines::lines;
 use super::offsets::OffsetMap;
-use super::tokens::{Token, TokenKind, tokens};
+use super::pairs::{End, pairs};
+use super::tokens::{Edit, Opener, Problem, Token, TokenKind};
+use super::walk::walk;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::yaml::{self, Node};
 
 /// What stands in the masked text where a component begins or ends.
-const MARK: &str = "<!--mdc-->";
+pub const MARK: &str = "<!--mdc-->";
 
 /// A component of a page.
 #[derive(Clone, Debug)]
@@ -61,13 +64,20 @@ impl Scan<'_> {
             .ok()?;
         self.tags.get(found).map(|(_, tag)| *tag)
     }
+
+    /// Whether a component begins or ends within these bytes of the masked
+    /// text.
+    pub fn has_tags(&self, masked: &Range<usize>) -> bool {
+        let first = self.tags.partition_point(|(at, _)| *at < masked.start);
+        self.tags.get(first).is_some_and(|(at, _)| *at < masked.end)
+    }
 }
 
 /// Reads the components of `source` from byte `base` (the end of its front
 /// matter) on.
 pub fn scan(source: &Arc<Source>, base: usize) -> Scan<'_> {
     let text = &source.text[base..];
-    if !text.contains("::") {
+    if !text.contains("::") && !text.contains("<!--") {
         return Scan {
             masked: Cow::Borrowed(text),
             offsets: OffsetMap::identity(base),
@@ -76,46 +86,39 @@ pub fn scan(source: &Arc<Source>, base: usize) -> Scan<'_> {
             diagnostics: Vec::new(),
         };
     }
-    let lines = lines(text);
-    let tokens = tokens(&lines);
-    let closers_after = unmatched_closers_after(&tokens);
+    let walked = walk(text);
     let mut scanner = Scanner {
         source,
         base,
         text,
+        edits: walked.edits.into_iter().peekable(),
         copied: 0,
-        masked: String::with_capacity(text.len()),
+        masked: String::with_capacity(text.len() + walked.tokens.len() * MARK.len()),
         offsets: OffsetMap::default(),
         components: Vec::new(),
         tags: Vec::new(),
         open: Vec::new(),
+        unclosed: 0,
         diagnostics: Vec::new(),
     };
-    for (token, closers_after) in tokens.into_iter().zip(closers_after) {
-        scanner.take(token, closers_after);
+    for problem in &walked.problems {
+        scanner.problem(problem);
+    }
+    let pairs = pairs(&walked.tokens);
+    for (at, token) in walked.tokens.into_iter().enumerate() {
+        scanner.end_before(at, token.text_before);
+        let end = pairs.ends.get(at).copied().flatten();
+        let late = pairs.late.get(at) == Some(&true);
+        scanner.take(at, token, end, late);
     }
     scanner.finish()
-}
-
-/// For each token, how many closers follow that no later opener will use.
-fn unmatched_closers_after(tokens: &[Token]) -> Vec<usize> {
-    let mut counts = vec![0; tokens.len()];
-    let mut unmatched: usize = 0;
-    for (count, token) in counts.iter_mut().zip(tokens).rev() {
-        *count = unmatched;
-        match token.kind {
-            TokenKind::Close { .. } | TokenKind::TextClose => unmatched += 1,
-            TokenKind::Open { .. } => unmatched = unmatched.saturating_sub(1),
-            TokenKind::Heading => {}
-        }
-    }
-    counts
 }
 
 struct OpenBlock {
     component: usize,
     colons: usize,
-    indent: usize,
+    prefix: String,
+    end: End,
     damage: Vec<&'static str>,
 }
 
@@ -123,6 +126,7 @@ struct Scanner<'a> {
     source: &'a Arc<Source>,
     base: usize,
     text: &'a str,
+    edits: Peekable<IntoIter<Edit>>,
     /// Up to here the text stands in `masked`, or is replaced there.
     copied: usize,
     masked: String,
@@ -130,111 +134,113 @@ struct Scanner<'a> {
     components: Vec<Component>,
     tags: Vec<(usize, Tag)>,
     open: Vec<OpenBlock>,
+    /// How many of them end for want of a closer.
+    unclosed: usize,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Scanner<'a> {
-    fn take(&mut self, token: Token, closers_after: usize) {
-        let Token {
-            kind,
-            range,
-            indent,
-        } = token;
-        match kind {
-            TokenKind::Open {
-                colons,
-                name,
-                props,
-                damage,
-            } => {
-                // A block that nobody closed ends where the next one of its
-                // level begins.
-                while self.open.last().is_some_and(|top| {
-                    top.colons == colons
-                        && indent <= top.indent
-                        && closers_after < self.open.len() + 1
-                }) {
-                    self.close_unclosed(range.start);
-                }
-                self.copy_until(range.start);
-                let component = self.components.len();
-                self.mark(range.start, Tag::Open(component));
-                self.copied = range.end;
-                let props = match props.map(|range| self.props(range)) {
-                    Some(None) => {
-                        // Unreadable props are shown rather than lost.
-                        let line = self.text[name.end..].find('\n');
-                        self.copied = line.map_or(self.text.len(), |at| name.end + at + 1);
-                        Vec::new()
-                    }
-                    Some(Some(props)) => props,
-                    None => Vec::new(),
-                };
-                self.components.push(Component {
-                    name: self.text[name.clone()].to_owned(),
-                    name_span: self.file(&name),
-                    props,
-                    span: self.file(&range),
-                });
-                self.open.push(OpenBlock {
-                    component,
-                    colons,
-                    indent,
-                    damage,
-                });
-            }
-            TokenKind::Close { colons } => {
-                let Some(at) = self
-                    .open
-                    .iter()
-                    .rposition(|block| block.colons == colons)
-                    .or(self.open.len().checked_sub(1))
-                else {
-                    let span = self.file(&range);
-                    self.diagnostics.push(
-                        Diagnostic::warning(
-                            "mdc-stray-closer",
-                            "this line closes a component, but none is open",
-                        )
-                        .at(self.source, span, "shown as text")
-                        .help("delete the line, or open a component before it"),
-                    );
-                    return;
-                };
-                while self.open.len() > at + 1 {
-                    self.close_unclosed(range.start);
-                }
-                self.copy_until(range.start);
-                self.copied = range.end;
-                let damage = self.open.last().filter(|block| block.colons != colons);
-                let damage = damage.map(|_| "a closer with another number of colons");
-                self.close(range.start, damage);
-            }
-            TokenKind::TextClose => {
-                if self.open.is_empty() {
-                    return;
-                }
-                self.copy_until(range.start);
-                self.masked.push('\n');
-                self.copied = range.end;
-                self.close(
-                    range.start,
-                    Some("the closing `::` at the end of a line of text"),
-                );
-            }
-            TokenKind::Heading => {
-                if closers_after == 0 {
-                    while !self.open.is_empty() {
-                        self.close_unclosed(range.start);
-                    }
-                }
-            }
+    /// Ends the components that end before token `at` for want of a closer.
+    fn end_before(&mut self, at: usize, text_before: usize) {
+        if self.unclosed == 0 {
+            return;
+        }
+        let Some(first) = self
+            .open
+            .iter()
+            .position(|block| matches!(block.end, End::Before(end) if end <= at))
+        else {
+            return;
+        };
+        while self.open.len() > first {
+            self.end_unclosed(text_before);
         }
     }
 
+    fn take(&mut self, at: usize, token: Token, end: Option<End>, late: bool) {
+        let own = |block: &OpenBlock| block.end == End::Closed(at);
+        match token.kind {
+            TokenKind::Open(opener) => {
+                let end = end.unwrap_or(End::Before(usize::MAX));
+                self.begin(opener, &token.range, end);
+            }
+            TokenKind::Close { colons } => {
+                if let Some(own) = self.open.iter().rposition(own) {
+                    while self.open.len() > own + 1 {
+                        self.end_unclosed(token.text_before);
+                    }
+                    self.copy_until(token.range.start);
+                    self.copied = token.range.end;
+                    let damage = self.open.last().filter(|block| block.colons != colons);
+                    let damage = damage.map(|_| "a closer with another number of colons");
+                    self.end(token.range.start, damage);
+                } else if late {
+                    self.copy_until(token.range.start);
+                    self.copied = token.range.end;
+                } else {
+                    self.stray(&token.range);
+                }
+            }
+            TokenKind::TextClose { .. } => {
+                let Some(own) = self.open.iter().rposition(own) else {
+                    return;
+                };
+                self.copy_until(token.range.start);
+                self.copied = token.range.end;
+                while self.open.len() > own + 1 {
+                    self.end(token.range.start, Some("no closing line"));
+                }
+                let damage = "the closing `::` at the end of a line of text";
+                self.end(token.range.start, Some(damage));
+            }
+            TokenKind::Heading | TokenKind::Leave { .. } => {}
+        }
+    }
+
+    fn begin(&mut self, opener: Opener, range: &Range<usize>, end: End) {
+        self.copy_until(range.start);
+        if opener.in_html {
+            // The component's lines are Markdown again.
+            self.put(range.start, &format!("{}\n", opener.prefix.trim_end()));
+        }
+        let component = self.components.len();
+        let prefix = if opener.behind_marker {
+            ""
+        } else {
+            &opener.prefix
+        };
+        self.mark(range.start, prefix, Tag::Open(component));
+        self.copied = range.end;
+        let props = match opener.props.map(|(yaml, at)| self.props(&yaml, at)) {
+            Some(None) => {
+                // Unreadable props are shown rather than lost.
+                let line = self.text[opener.name.end..].find('\n');
+                self.copied = line.map_or(self.text.len(), |at| opener.name.end + at + 1);
+                Vec::new()
+            }
+            Some(Some(props)) => props,
+            None => Vec::new(),
+        };
+        self.components.push(Component {
+            name: self.text[opener.name.clone()].to_owned(),
+            name_span: self.file(&opener.name),
+            props,
+            span: self.file(range),
+        });
+        self.unclosed += usize::from(matches!(end, End::Before(_)));
+        self.open.push(OpenBlock {
+            component,
+            colons: opener.colons,
+            prefix: opener.prefix,
+            end,
+            damage: opener.damage,
+        });
+    }
+
     fn finish(mut self) -> Scan<'a> {
+        let end = self.text.trim_end().len().max(self.copied);
         while !self.open.is_empty() {
-            self.close_unclosed(self.text.len());
+            self.end_unclosed(end);
         }
         self.copy_until(self.text.len());
         Scan {
@@ -250,7 +256,23 @@ impl<'a> Scanner<'a> {
         self.base + range.start..self.base + range.end
     }
 
+    /// Copies the text up to `end`, with its edits.
     fn copy_until(&mut self, end: usize) {
+        while let Some(edit) = self
+            .edits
+            .next_if(|edit| edit.range.end <= end && edit.range.start <= end)
+        {
+            // Edits of lines that were replaced have no effect.
+            if edit.range.start >= self.copied {
+                self.copy_plain(edit.range.start);
+                self.put(edit.range.start, &edit.text);
+                self.copied = edit.range.end;
+            }
+        }
+        self.copy_plain(end);
+    }
+
+    fn copy_plain(&mut self, end: usize) {
         if end > self.copied {
             self.offsets
                 .push(self.masked.len(), self.base + self.copied, true);
@@ -259,27 +281,34 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Puts a mark on a line of its own.
-    fn mark(&mut self, at: usize, tag: Tag) {
+    fn put(&mut self, at: usize, text: &str) {
         self.offsets.push(self.masked.len(), self.base + at, false);
-        if !self.masked.is_empty() && !self.masked.ends_with('\n') {
-            self.masked.push('\n');
-        }
+        self.masked.push_str(text);
+    }
+
+    /// Puts a mark in: behind the marker of its list item, or on a line of its
+    /// own with what that must begin with.
+    fn mark(&mut self, at: usize, prefix: &str, tag: Tag) {
+        self.put(at, prefix);
         self.tags.push((self.masked.len(), tag));
         self.masked.push_str(MARK);
         self.masked.push('\n');
     }
 
-    fn close_unclosed(&mut self, at: usize) {
+    fn end_unclosed(&mut self, at: usize) {
         self.copy_until(at);
-        self.close(at, Some("no closing line"));
+        self.end(at, Some("no closing line"));
     }
 
-    fn close(&mut self, at: usize, damage: Option<&'static str>) {
+    /// Ends the innermost component at `at`, up to which the text is copied.
+    fn end(&mut self, at: usize, damage: Option<&'static str>) {
         let Some(mut block) = self.open.pop() else {
             return;
         };
-        self.mark(at, Tag::Close(block.component));
+        self.unclosed -= usize::from(matches!(block.end, End::Before(_)));
+        let fresh = self.masked.is_empty() || self.masked.ends_with('\n');
+        let prefix = format!("{}{}", if fresh { "" } else { "\n" }, block.prefix);
+        self.mark(at, &prefix, Tag::Close(block.component));
         block.damage.extend(damage);
         let Some(component) = self.components.get(block.component) else {
             return;
@@ -298,8 +327,40 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn props(&mut self, range: Range<usize>) -> Option<Vec<(Node, Node)>> {
-        match yaml::mapping(&self.text[range.clone()], self.base + range.start) {
+    fn stray(&mut self, range: &Range<usize>) {
+        let span = self.file(range);
+        self.diagnostics.push(
+            Diagnostic::warning(
+                "mdc-stray-closer",
+                "this line closes a component, but none is open",
+            )
+            .at(self.source, span, "shown as text")
+            .help("delete the line, or open a component before it"),
+        );
+    }
+
+    fn problem(&mut self, problem: &Problem) {
+        self.diagnostics.push(match problem {
+            Problem::OpenComment(range) => {
+                Diagnostic::warning("comment-not-closed", "this comment has no end")
+                    .at(
+                        self.source,
+                        self.file(range),
+                        "shown as text, with what follows",
+                    )
+                    .help("write `-->` where the comment ends")
+            }
+            Problem::OpenCode(range) => Diagnostic::warning(
+                "code-not-closed",
+                "this code has no closing fence in its component",
+            )
+            .at(self.source, self.file(range), "ended with the component")
+            .help("write the same fence on a line of its own where the code ends"),
+        });
+    }
+
+    fn props(&mut self, yaml: &str, at: usize) -> Option<Vec<(Node, Node)>> {
+        match yaml::mapping(yaml, self.base + at) {
             Ok(entries) => Some(entries),
             Err(error) => {
                 self.diagnostics.push(

@@ -1,119 +1,103 @@
-//! The lines that matter to components: openers with their props, closers,
-//! closers at the end of a line of text, and headings, which end a block that
-//! nobody closed. Whether a token really has its effect is `scan`'s to say.
+//! What `walk` finds in a page: the lines that open or close a component or
+//! could end a damaged one, and what was mended on the way.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lines::Line;
-use super::props;
 
-/// One line that matters.
+/// A line that matters to components.
 #[derive(Debug)]
-pub(super) struct Token {
-    pub kind: TokenKind,
-    /// What it replaces in the text: whole lines, but for `TextClose`.
+pub(super) struct Token<'a> {
+    pub kind: TokenKind<'a>,
+    /// What it replaces in the text: its lines, the props among them.
+    /// A closer behind text begins behind that text.
     pub range: Range<usize>,
-    /// Columns before it.
-    pub indent: usize,
+    /// The end of the last text before its line: blocks that nobody closed
+    /// end there.
+    pub text_before: usize,
+    /// The innermost quote or list item that it stands in.
+    pub place: usize,
+    /// Columns before its text.
+    pub column: usize,
 }
 
 #[derive(Debug)]
-pub(super) enum TokenKind {
-    Open {
-        colons: usize,
-        name: Range<usize>,
-        props: Option<Range<usize>>,
-        damage: Vec<&'static str>,
-    },
+pub(super) enum TokenKind<'a> {
+    Open(Opener<'a>),
     Close {
         colons: usize,
     },
     /// ` ::` behind the text of a line.
-    TextClose,
+    TextClose {
+        colons: usize,
+    },
     /// A heading of level 1 or 2.
     Heading,
+    /// These quotes and list items, in which components are, end here.
+    Leave {
+        places: Vec<usize>,
+    },
 }
 
-/// Finds the tokens of a text, in order.
-pub(super) fn tokens(lines: &[Line]) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    while let Some(line) = lines.get(at) {
-        at += 1;
-        if line.code || line.is_blank() {
-            continue;
-        }
-        let whole = line.start..line.next;
-        let indent = line.indent();
-        let text = line.text.trim();
-        let colons = text.bytes().take_while(|byte| *byte == b':').count();
-        if colons >= 2 && colons == text.len() {
-            tokens.push(Token {
-                kind: TokenKind::Close { colons },
-                range: whole,
-                indent,
-            });
-        } else if colons >= 2 && is_name(&text[colons..]) {
-            let start = line.start + (line.text.len() - line.text.trim_start().len()) + colons;
-            let name = start..start + text.len() - colons;
-            let (mut props, mut damage, mut end) = (None, Vec::new(), line.next);
-            if let Some(block) = props::find(lines, at - 1) {
-                props = Some(lines[block.open].next..lines[block.close].start);
-                damage = block.damage;
-                end = lines[block.close].next;
-                at = block.close + 1;
-            }
-            let kind = TokenKind::Open {
-                colons,
-                name,
-                props,
-                damage,
-            };
-            tokens.push(Token {
-                kind,
-                range: line.start..end,
-                indent,
-            });
-        } else if let Some(range) = text_close(line) {
-            tokens.push(Token {
-                kind: TokenKind::TextClose,
-                range,
-                indent,
-            });
-        } else if indent < 4 && is_heading(text) {
-            tokens.push(Token {
-                kind: TokenKind::Heading,
-                range: whole,
-                indent,
-            });
-        }
-    }
-    tokens
+/// The opening line of a component.
+#[derive(Debug)]
+pub(super) struct Opener<'a> {
+    pub colons: usize,
+    pub name: Range<usize>,
+    /// The props' YAML and where it begins.
+    pub props: Option<(Cow<'a, str>, usize)>,
+    pub damage: Vec<&'static str>,
+    /// What a line must begin with to stand beside it.
+    pub prefix: String,
+    /// Whether it stands behind a list marker or quote mark of its own line.
+    pub behind_marker: bool,
+    /// Whether raw HTML goes on to the line before it.
+    pub in_html: bool,
+}
+
+/// Text that the masked text has in place of some bytes.
+#[derive(Debug)]
+pub(super) struct Edit {
+    pub range: Range<usize>,
+    pub text: String,
+}
+
+/// Something that was repaired or could not be.
+#[derive(Debug)]
+pub(super) enum Problem {
+    /// `<!--` without `-->`.
+    OpenComment(Range<usize>),
+    /// A code fence that nothing closes before its component ends.
+    OpenCode(Range<usize>),
+}
+
+/// What the walk found.
+#[derive(Debug, Default)]
+pub(super) struct Walked<'a> {
+    pub tokens: Vec<Token<'a>>,
+    pub edits: Vec<Edit>,
+    pub problems: Vec<Problem>,
 }
 
 /// A component's name: a letter, then letters, digits and dashes.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-fn is_heading(text: &str) -> bool {
-    let rest = text.trim_start_matches('#');
-    let level = text.len() - rest.len();
-    (1..=2).contains(&level) && (rest.is_empty() || rest.starts_with([' ', '\t']))
-}
-
-/// The closer at the end of a line of text, with the white space before it:
-/// behind white space or behind a character that is no letter of a path such
-/// as `std::`.
-fn text_close(line: &Line) -> Option<Range<usize>> {
+/// The closer at the end of a line of text, with the white space before it,
+/// and its colons: behind white space or behind a character that is no letter
+/// of a path such as `std::`.
+pub(super) fn text_close(line: Line) -> Option<(Range<usize>, usize)> {
     let text = line.text.trim_end();
-    let body = text.strip_suffix("::")?;
+    let body = text.trim_end_matches(':');
+    let colons = text.len() - body.len();
     let before = body.chars().next_back()?;
-    if !(before.is_whitespace() || !before.is_ascii() && !before.is_alphanumeric()) {
+    if colons < 2 || !(before.is_whitespace() || !before.is_ascii() && !before.is_alphanumeric()) {
         return None;
     }
-    Some(line.start + body.trim_end().len()..line.range().end)
+    Some((line.start + body.trim_end().len()..line.end(), colons))
 }

@@ -1,0 +1,379 @@
+//! How components are read: the cases in `tests/mdc/*.md`. Each is a heading,
+//! the page's text in a `md` block, what becomes of it in a `html` block, and
+//! what the build says of it, as `severity code line:column`, in a `says`
+//! block where it says anything.
+//!
+//! The HTML is shortened: icons, the wrapper of a callout's body, heading
+//! anchors, scripts and attributes that no case is about are left out.
+//! `BLESS=1` writes what is built into the files, for a look at the diff.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::ops::Deref;
+
+use tests::command::Site;
+use tests::html::{ElementRef, Page};
+use tests::project;
+use tests::tree::{Tree, files};
+
+/// A case, and its places in the file.
+struct Case {
+    name: String,
+    md: String,
+    html: String,
+    says: String,
+}
+
+/// What opens and closes a block of a case: longer than any in a page.
+const FENCE: &str = "``````";
+
+/// Elements that begin a line of their own.
+const BLOCKS: [&str; 32] = [
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "aside",
+    "div",
+    "section",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "video",
+    "details",
+    "summary",
+    "figure",
+    "figcaption",
+    "dl",
+    "dt",
+    "dd",
+    "form",
+    "fieldset",
+];
+
+/// Attributes that cases are about.
+const ATTRIBUTES: [&str; 9] = [
+    "class", "href", "src", "alt", "start", "target", "title", "type", "open",
+];
+
+/// The introduction of a file of cases, and its cases.
+fn cases(text: &str) -> (String, Vec<Case>) {
+    let mut intro = String::new();
+    let mut cases: Vec<Case> = Vec::new();
+    let mut block: Option<&str> = None;
+    for line in text.lines() {
+        let fence = line.strip_prefix(FENCE);
+        let Some(case) = cases.last_mut() else {
+            match line.strip_prefix("## ") {
+                Some(name) => cases.push(Case::new(name)),
+                None => push_line(&mut intro, line),
+            }
+            continue;
+        };
+        match (block, fence) {
+            (None, Some(kind)) => block = Some(kind),
+            (Some(_), Some(_)) => block = None,
+            (Some(kind), None) => push_line(case.block(kind), line),
+            (None, None) => {
+                if let Some(name) = line.strip_prefix("## ") {
+                    cases.push(Case::new(name));
+                }
+            }
+        }
+    }
+    (intro.trim_end().to_owned(), cases)
+}
+
+fn push_line(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}
+
+impl Case {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            md: String::new(),
+            html: String::new(),
+            says: String::new(),
+        }
+    }
+
+    #[track_caller]
+    fn block(&mut self, kind: &str) -> &mut String {
+        match kind {
+            "md" => &mut self.md,
+            "html" => &mut self.html,
+            "says" => &mut self.says,
+            _ => panic!("{}: a `{kind}` block", self.name),
+        }
+    }
+}
+
+/// The text of a page's article, shortened.
+fn shortened(page: &Page) -> String {
+    let article = page.one("main article");
+    let mut out = String::new();
+    children(article, 0, &mut out);
+    out.trim().to_owned() + "\n"
+}
+
+fn children(element: ElementRef<'_>, depth: usize, out: &mut String) {
+    for child in element.children() {
+        if let Some(text) = child.value().as_text() {
+            let verbatim = element.value().name() == "code"
+                && element
+                    .parent()
+                    .and_then(ElementRef::wrap)
+                    .is_some_and(|it| it.value().name() == "pre");
+            if verbatim {
+                out.push_str(text);
+            } else {
+                let text = text.deref().replace('\n', " ");
+                // White space between blocks is no text.
+                let skip =
+                    text.trim().is_empty() && (out.ends_with(['\n', '>', ' ']) || out.is_empty());
+                if !skip {
+                    out.push_str(&text.replace('<', "&lt;"));
+                }
+            }
+        } else if let Some(child) = ElementRef::wrap(child) {
+            self::element(child, depth, out);
+        }
+    }
+}
+
+fn element(element: ElementRef<'_>, depth: usize, out: &mut String) {
+    let name = element.value().name();
+    let class = element.attr("class").unwrap_or_default();
+    if matches!(name, "svg" | "script" | "h1") || class == "anchor" {
+        return;
+    }
+    if matches!(class, "callout-body" | "table-scroll") {
+        return children(element, depth, out);
+    }
+    let block = BLOCKS.contains(&name);
+    if block {
+        let line = out.trim_end().len();
+        out.truncate(line);
+        let _ = write!(out, "\n{}", "  ".repeat(depth));
+    }
+    let _ = write!(out, "<{name}");
+    for attribute in ATTRIBUTES {
+        if let Some(value) = element.attr(attribute) {
+            let _ = write!(out, " {attribute}=\"{value}\"");
+        }
+    }
+    out.push('>');
+    children(element, depth + 1, out);
+    if !matches!(name, "br" | "hr" | "img" | "source" | "input") {
+        let blocks_inside = element
+            .children()
+            .filter_map(ElementRef::wrap)
+            .any(|it| BLOCKS.contains(&it.value().name()));
+        if block && blocks_inside {
+            let _ = write!(out, "\n{}", "  ".repeat(depth));
+        }
+        let _ = write!(out, "</{name}>");
+    }
+}
+
+/// What the build said, by page: `severity code line:column`.
+fn said(stderr: &str) -> BTreeMap<String, String> {
+    let mut said: BTreeMap<String, String> = BTreeMap::new();
+    for block in stderr.split("\n\n") {
+        let Some((head, rest)) = block.trim_start().split_once(": ") else {
+            continue;
+        };
+        let Some((_, place)) = rest.split_once("--> ") else {
+            continue;
+        };
+        let place = place.lines().next().unwrap_or_default();
+        let Some((page, at)) = place
+            .rsplit_once("/en/")
+            .and_then(|(_, it)| it.split_once(".md:"))
+        else {
+            continue;
+        };
+        let head = head.replace('[', " ").replace(']', "");
+        let line = said.entry(page.to_owned()).or_default();
+        let (row, column) = at.split_once(':').unwrap_or((at, ""));
+        // Lines count from the case's first, below the front matter.
+        let row = row
+            .parse::<usize>()
+            .unwrap_or(0)
+            .saturating_sub(FRONT.lines().count());
+        let _ = writeln!(line, "{head} {row}:{column}");
+    }
+    said
+}
+
+const FRONT: &str = "---\ntitle: A page\ndescription: Of a case.\n---\n";
+
+#[test]
+fn every_case_is_read_as_it_says() {
+    let bless = env::var_os("BLESS").is_some();
+    let mut failures = Vec::new();
+    for (name, path) in files(&project::root().join("tests/mdc")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let (intro, cases) = cases(&text);
+        let (content, out) = (Tree::new().file("en/index.md", FRONT), Tree::new());
+        for (at, case) in cases.iter().enumerate() {
+            content.write(&format!("en/case-{at}.md"), format!("{FRONT}{}", case.md));
+        }
+        let ran = Site::build(&content.path(""), &out.path(""))
+            .args(["--keep-going"])
+            .run();
+        assert!(!ran.stderr.contains("panicked at"), "{ran}");
+        let said = said(&ran.stderr);
+        let mut blessed = intro;
+        for (at, case) in cases.iter().enumerate() {
+            let page = Page::parse(&out.read(&format!("en/case-{at}/index.html")));
+            let html = shortened(&page);
+            let says = said.get(&format!("case-{at}")).cloned().unwrap_or_default();
+            let _ = write!(
+                blessed,
+                "\n\n## {}\n\n{FENCE}md\n{}{FENCE}\n\n{FENCE}html\n{html}{FENCE}\n",
+                case.name, case.md
+            );
+            if !says.is_empty() {
+                let _ = write!(blessed, "\n{FENCE}says\n{says}{FENCE}\n");
+            }
+            if html != case.html || says != case.says {
+                failures.push(format!(
+                    "{name}: {}\n{}--- is\n{html}{says}--- should be\n{}{}",
+                    case.name, case.md, case.html, case.says
+                ));
+            }
+        }
+        if bless {
+            fs::write(&path, blessed).unwrap();
+        }
+    }
+    assert!(
+        bless || failures.is_empty(),
+        "{} cases\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+/// Lines of which random pages are made; `WORD` becomes a word of its own.
+const LINES: [&str; 30] = [
+    "::callout",
+    "::callout",
+    "  ::callout",
+    "    ::callout",
+    "\t:::callout",
+    ":::callout",
+    "- ::callout",
+    "> ::callout",
+    "1. ::callout",
+    "::",
+    "::",
+    ":::",
+    "  ::",
+    "    ::",
+    "> ::",
+    "---",
+    " ---",
+    "icon: warning",
+    "WORD",
+    "WORD",
+    "  WORD",
+    "    WORD",
+    "WORD ::",
+    "- WORD",
+    "1. WORD",
+    "> WORD",
+    "## WORD",
+    "```",
+    "  ~~~js",
+    "",
+];
+
+/// Lines that may hide words.
+const HIDING: [&str; 6] = ["<!--", "-->", "WORD <!--", "--> WORD", "<div>", "</pre>"];
+
+#[test]
+fn whatever_a_page_is_made_of_no_word_is_lost_and_no_element_left_open() {
+    let mut random = fastrand::Rng::with_seed(7);
+    let (content, out) = (Tree::new().file("en/index.md", FRONT), Tree::new());
+    let pages: Vec<(String, bool)> = (0..1000)
+        .map(|at| {
+            let hiding = at % 4 == 0;
+            let mut page = String::new();
+            for line in 0..random.usize(1..16) {
+                let kinds = if hiding {
+                    LINES.len() + HIDING.len()
+                } else {
+                    LINES.len()
+                };
+                let kind = random.usize(..kinds);
+                let text = LINES
+                    .get(kind)
+                    .copied()
+                    .unwrap_or_else(|| HIDING[kind - LINES.len()]);
+                page += &text.replace("WORD", &format!("word{line}x"));
+                page += if random.u8(..8) == 0 { "\n\n" } else { "\n" };
+            }
+            content.write(&format!("en/page-{at}.md"), format!("{FRONT}\n{page}"));
+            (page, hiding)
+        })
+        .collect();
+    let ran = Site::build(&content.path(""), &out.path(""))
+        .args(["--keep-going"])
+        .run();
+    assert!(
+        matches!(ran.status, 0 | 1) && !ran.stderr.contains("panicked at"),
+        "{ran}"
+    );
+    for (at, (source, hiding)) in pages.iter().enumerate() {
+        let html = out.read(&format!("en/page-{at}/index.html"));
+        let (_, article) = html.split_once("<article>").expect("an article");
+        let (article, _) = article.split_once("</article>").expect("its end");
+        let open = unbalanced(article);
+        assert!(open.is_none(), "page {at}: {open:?}\n{source}\n{article}");
+        assert!(!article.contains("mdc--"), "page {at}\n{source}\n{article}");
+        for word in source
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|it| it.starts_with("word"))
+        {
+            assert!(
+                *hiding || article.contains(word),
+                "page {at}: {word} is lost\n{source}\n{article}"
+            );
+        }
+    }
+}
+
+/// The first tag that does not fit, if any.
+fn unbalanced(html: &str) -> Option<String> {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap_or_default();
+        let name = tag.split([' ', '\n']).next().unwrap_or_default();
+        if let Some(name) = name.strip_prefix('/') {
+            if open.pop() != Some(name) {
+                return Some(format!("</{name}>"));
+            }
+        } else if !tag.ends_with('/') && !matches!(name, "br" | "hr" | "img" | "input" | "source") {
+            open.push(name);
+        }
+    }
+    open.pop().map(|name| format!("<{name}>"))
+}
