@@ -200,9 +200,31 @@ fn talking_to_sales_is_an_answer() {
 
 #[test]
 fn a_batch_answers_each_line_in_order() {
-    let lines: [(&[u8], &str); 9] = [
-        (br#"{"headcount":{"team-member":40}}"#, "quoted"),
+    let lines: [(&[u8], &str); 16] = [
+        // The mark that some editors begin a file with.
+        (
+            b"\xef\xbb\xbf{\"headcount\":{\"team-member\":40}}",
+            "quoted",
+        ),
         (b"not json", "not_json"),
+        (br#"[{"team-member":3}]"#, "bad_request"),
+        (
+            br#"{"headcount":{"team-member":3},"schedule":"custom","plan":[[0,"100"]]}"#,
+            "bad_request",
+        ),
+        // Broken behind the first wrong type.
+        (br#"{"headcount":5,"years":}"#, "not_json"),
+        (b"{\"headcount\":5,\"years\":\"\xff\"}", "not_json"),
+        (b"[1, 2", "not_json"),
+        (
+            br#"{"headcount":{"team-member":1},"years":1,"years":3}"#,
+            "bad_request",
+        ),
+        // Only the first line of a file may begin with the mark.
+        (
+            b"\xef\xbb\xbf{\"headcount\":{\"team-member\":1}}",
+            "not_json",
+        ),
         (
             br#"{"headcount":{"team-member":1},"people":2}"#,
             "bad_request",
@@ -233,6 +255,41 @@ fn a_batch_answers_each_line_in_order() {
     };
     let answers: Vec<String> = ran.stdout.lines().map(answer).collect();
     assert_eq!(answers, lines.map(|(_, expected)| expected), "{ran}");
+}
+
+#[test]
+fn a_request_file_is_refused_by_what_is_wrong_with_it() {
+    let refused = |text: &str| {
+        let ran = Site::quote()
+            .args(["--json", "--request", "-"])
+            .input(text)
+            .run()
+            .exits(1);
+        let field = |name: &str| ran.json()[name].as_str().unwrap_or_default().to_owned();
+        (field("code"), field("message"))
+    };
+    let (code, message) =
+        refused(r#"{ "headcount": { "team-member": 1 }, "years": 1, "years": 3 }"#);
+    assert!(
+        code == "bad_request" && message.contains("`years`"),
+        "{message}"
+    );
+    let (code, message) = refused(r#"[{ "team-member": 3 }]"#);
+    assert!(
+        code == "bad_request" && message.contains("object"),
+        "{message}"
+    );
+    let (code, message) = refused("{\n  \"headcount\": 5,\n  \"years\": }");
+    assert!(
+        code == "not_json" && message.contains("line 3"),
+        "{message}"
+    );
+    let marked = format!("\u{feff}{}", example());
+    let ran = Site::quote()
+        .args(["--json", "--request", "-"])
+        .input(marked)
+        .run();
+    assert_eq!(ran.exits(0).json(), quote(&example()));
 }
 
 #[test]

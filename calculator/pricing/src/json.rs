@@ -3,13 +3,16 @@
 //! `null` is no way to leave something out. No JSON parser is here.
 
 use std::fmt;
+use std::marker::PhantomData;
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::date::Date;
 use crate::money::{Currency, Money};
 use crate::refusal::Refusal;
+use crate::request::{PlanRow, Request};
 
 impl Serialize for Currency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -39,32 +42,109 @@ impl Serialize for Refusal {
     }
 }
 
+/// The keys of a request.
+#[derive(serde::Deserialize)]
+#[serde(remote = "Request", deny_unknown_fields)]
+struct RequestKeys {
+    #[serde(deserialize_with = "headcount")]
+    headcount: Vec<(String, u64)>,
+    #[serde(default, deserialize_with = "present")]
+    currency: Option<String>,
+    #[serde(default, deserialize_with = "present_whole")]
+    years: Option<i64>,
+    #[serde(default, deserialize_with = "present")]
+    schedule: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    start: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    discount: Option<String>,
+    #[serde(default)]
+    extras: Vec<String>,
+    #[serde(default, deserialize_with = "present")]
+    plan: Option<Vec<PlanRow>>,
+}
+
+/// The keys of a plan's row.
+#[derive(serde::Deserialize)]
+#[serde(remote = "PlanRow", deny_unknown_fields)]
+struct PlanRowKeys {
+    #[serde(deserialize_with = "whole")]
+    month: i64,
+    share: String,
+}
+
+/// What is an object in JSON and nothing else. A derived reader would take a
+/// list of the values, too, whose order no specification promises.
+trait Object<'de>: Sized {
+    const WHAT: &'static str;
+
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}
+
+impl<'de> Object<'de> for Request {
+    const WHAT: &'static str = "a request, which is an object";
+
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        RequestKeys::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+impl<'de> Object<'de> for PlanRow {
+    const WHAT: &'static str = "an object with `month` and `share`";
+
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        PlanRowKeys::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::WHAT)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(map)
+    }
+}
+
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for PlanRow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+
 /// A value that is there: leaving it out is the only way to give none, so that
 /// `null` is a wrong type.
-pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
 
 /// A whole number; one past `i64` saturates and is refused by its rule.
-pub(crate) fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     let whole = deserializer.deserialize_any(Whole)?;
     Ok(i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX }))
 }
 
 /// [`whole`] for a value that may be left out.
-pub(crate) fn present_whole<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<i64>, D::Error> {
+fn present_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     whole(deserializer).map(Some)
 }
 
 /// An object of role ids and counts, in its order. The same id twice is an
 /// error, as is every other key of a request.
-pub(crate) fn headcount<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<(String, u64)>, D::Error> {
+fn headcount<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, u64)>, D::Error> {
     deserializer.deserialize_map(Headcount)
 }
 

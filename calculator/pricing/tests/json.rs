@@ -184,7 +184,16 @@ fn a_request_is_read_whole() {
 fn wrong_types_and_unknown_keys_are_no_request() {
     for (text, why) in [
         ("{}", "missing field `headcount`"),
-        ("[]", "expected struct Request"),
+        ("[]", "expected a request, which is an object"),
+        (r#"[{ "team-member": 3 }]"#, "which is an object"),
+        (
+            r#"{ "headcount": {}, "plan": [[0, "100"]] }"#,
+            "expected an object with `month` and `share`",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "month": 0, "share": "100" }] }"#,
+            "duplicate field `month`",
+        ),
         (r#"{ "headcount": [] }"#, "an object of role ids"),
         (r#"{ "headcount": { "a": -1 } }"#, "below zero"),
         (r#"{ "headcount": { "a": 1.5 } }"#, "a whole number"),
@@ -194,7 +203,10 @@ fn wrong_types_and_unknown_keys_are_no_request() {
             r#"{ "headcount": { "a": 1, "a": 2 } }"#,
             "duplicate role `a`",
         ),
-        (r#"{ "headcount": {}, "headcount": {} }"#, "duplicate field"),
+        (
+            r#"{ "headcount": {}, "headcount": {} }"#,
+            "duplicate field `headcount`",
+        ),
         (r#"{ "headcount": {}, "year": 3 }"#, "unknown field `year`"),
         (r#"{ "headcount": {}, "years": "3" }"#, "a whole number"),
         (r#"{ "headcount": {}, "years": 3.0 }"#, "a whole number"),

@@ -142,7 +142,7 @@ fn request(
             .help("name a file with one JSON request, or `-` for standard input"),
         )
     })?;
-    Ok(quote_input::from_json(&bytes))
+    Ok(quote_input::from_json(quote_input::without_mark(&bytes)))
 }
 
 /// Reads the rate card and the roles; only what keeps them from being used is
@@ -201,13 +201,19 @@ fn batch(engine: &Engine, input: &mut impl BufRead) -> u8 {
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut refused = false;
     let mut lines: Vec<Vec<u8>> = Vec::with_capacity(CHUNK);
+    let mut first = true;
     loop {
         lines.clear();
         while lines.len() < CHUNK {
             let mut line = Vec::new();
             match input.read_until(b'\n', &mut line) {
                 Ok(0) => break,
-                Ok(_) => lines.push(line),
+                Ok(_) => {
+                    if std::mem::take(&mut first) {
+                        line = quote_input::without_mark(&line).to_vec();
+                    }
+                    lines.push(line);
+                }
                 Err(error) => {
                     eprintln!("error: cannot read the requests: {}", reason(&error));
                     return ERRORS;

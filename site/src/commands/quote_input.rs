@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use pricing::{PlanRow, Refusal, Request, Roles};
+use serde::de::IgnoredAny;
 use std::path::PathBuf;
 
 use super::quote::Quote;
@@ -108,12 +109,27 @@ pub(super) fn from_flags(
 /// A request in JSON: not JSON at all, or JSON that is no request, is refused
 /// with what is wrong with it.
 pub(super) fn from_json(bytes: &[u8]) -> Result<Request, Refusal> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        let why = error.to_string();
-        if error.is_data() {
-            Refusal::bad_request("request", why)
-        } else {
-            Refusal::not_json(why)
-        }
+    serde_json::from_slice(bytes).map_err(|error| match why_not_json(bytes) {
+        Some(why) => Refusal::not_json(why),
+        None => Refusal::bad_request("request", error.to_string()),
     })
+}
+
+/// Why a text is not JSON; nothing when it is. A request is read as far as its
+/// first mistake, and the text may be broken behind that.
+fn why_not_json(bytes: &[u8]) -> Option<String> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => serde_json::from_str::<IgnoredAny>(text)
+            .err()
+            .map(|error| error.to_string()),
+        Err(error) => Some(format!(
+            "it is not UTF-8 text, from byte {} on",
+            error.valid_up_to() + 1
+        )),
+    }
+}
+
+/// A text without the byte-order mark that some editors begin files with.
+pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
