@@ -74,9 +74,16 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
     if tree.locales.is_empty() && diagnostics.iter().any(Diagnostic::is_error) {
         return Err(diagnostics);
     }
+    // A file that cannot be read has been reported as such, and is not missing.
     let (config, problems) = config::read(tree.site.as_ref());
-    diagnostics.extend(problems);
-    let card = rate_card(tree.rate_card.as_ref(), &mut diagnostics);
+    if !tree.site_unread {
+        diagnostics.extend(problems);
+    }
+    let card = if tree.rate_card_unread {
+        None
+    } else {
+        rate_card(tree.rate_card.as_ref(), &mut diagnostics)
+    };
     let folders = locale_folders(tree.locales, &config, &mut diagnostics);
     if folders.is_empty() {
         if !diagnostics.iter().any(Diagnostic::is_error) {
@@ -248,7 +255,7 @@ fn read_locale(
                 .help("the default locale's words are used until then"),
             );
         }
-    } else {
+    } else if !folder.words_unread {
         diagnostics.push(
             Diagnostic::warning(
                 "words-missing",

@@ -19,6 +19,10 @@ pub struct Tree {
     pub site: Option<Arc<Source>>,
     /// `rate-card.toml`.
     pub rate_card: Option<Arc<Source>>,
+    /// Whether `site.toml` is there but could not be read.
+    pub site_unread: bool,
+    /// Whether `rate-card.toml` is there but could not be read.
+    pub rate_card_unread: bool,
     /// The locale folders, by name.
     pub locales: Vec<LocaleFolder>,
     /// Files of `public/`, copied as they are.
@@ -34,6 +38,8 @@ pub struct LocaleFolder {
     pub tag: String,
     /// `locale.ftl`.
     pub words: Option<Arc<Source>>,
+    /// Whether `locale.ftl` is there but could not be read.
+    pub words_unread: bool,
     /// The Markdown files.
     pub pages: Vec<TextFile>,
     /// The `_dir.yml` files.
@@ -87,8 +93,9 @@ pub fn tree(root: &Path, known: &Known) -> Tree {
     };
     names.sort();
     let mut problems = Vec::new();
-    tree.site = optional(&root.join("site.toml"), known, &mut problems);
-    tree.rate_card = optional(&root.join("rate-card.toml"), known, &mut problems);
+    (tree.site, tree.site_unread) = optional(&root.join("site.toml"), known, &mut problems);
+    let card = root.join("rate-card.toml");
+    (tree.rate_card, tree.rate_card_unread) = optional(&card, known, &mut problems);
     for path in names {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             continue;
@@ -106,9 +113,9 @@ pub fn tree(root: &Path, known: &Known) -> Tree {
     tree
 }
 
-/// Reads one text that must be there.
+/// Reads one text that must be there, without a byte-order mark.
 pub fn text(path: &Path) -> Result<Arc<Source>, Diagnostic> {
-    read(path, &Known::new())
+    read(path, &Known::new(), Mark::Skip)
 }
 
 fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> LocaleFolder {
@@ -116,7 +123,8 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
         tag: tag.to_owned(),
         ..LocaleFolder::default()
     };
-    folder.words = optional(&dir.join("locale.ftl"), known, problems);
+    let words = dir.join("locale.ftl");
+    (folder.words, folder.words_unread) = optional(&words, known, problems);
     let (files, walk_problems) = files(dir);
     problems.extend(walk_problems);
     let texts: Vec<_> = files
@@ -127,7 +135,7 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
         })
         .map(|path| {
             let below = path.strip_prefix(dir).unwrap_or(&path);
-            read(&path, known).map(|source| TextFile {
+            read(&path, known, Mark::Keep).map(|source| TextFile {
                 path: shown(below),
                 source,
             })
@@ -186,17 +194,39 @@ fn files(dir: &Path) -> (Vec<PathBuf>, Vec<Diagnostic>) {
     (files, problems)
 }
 
-fn optional(path: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
+/// A file that may be missing, without a byte-order mark, and whether it is
+/// there but cannot be read.
+fn optional(
+    path: &Path,
+    known: &Known,
+    problems: &mut Vec<Diagnostic>,
+) -> (Option<Arc<Source>>, bool) {
     if !path.exists() {
-        return None;
+        return (None, false);
     }
-    read(path, known)
-        .map_err(|problem| problems.push(problem))
-        .ok()
+    match read(path, known, Mark::Skip) {
+        Ok(source) => (Some(source), false),
+        Err(problem) => {
+            problems.push(problem);
+            (None, true)
+        }
+    }
 }
 
-fn read(path: &Path, known: &Known) -> Result<Arc<Source>, Diagnostic> {
-    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+/// What becomes of the byte-order mark that some editors begin a file with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// It stays: a page is kept byte for byte, and its reader knows the mark.
+    Keep,
+    /// It is no part of the text.
+    Skip,
+}
+
+fn read(path: &Path, known: &Known, mark: Mark) -> Result<Arc<Source>, Diagnostic> {
+    let mut bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    if mark == Mark::Skip && bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
     let name = shown(path);
     match String::from_utf8(bytes) {
         Ok(text) => Ok(match known.get(&name) {

@@ -94,6 +94,50 @@ fn small_cases() -> Vec<Case> {
     ]
 }
 
+#[test]
+fn a_settings_file_that_is_not_utf_8_is_not_said_to_be_missing() {
+    let latin = Tree::new()
+        .file("en/index.md", GOOD)
+        .file("en/locale.ftl", b"site-name = Caf\xe9\n")
+        .file("site.toml", b"contact = \"caf\xe9@example.com\"\n")
+        .file("rate-card.toml", b"version = \"\xe9\"\n");
+    let out = Tree::new();
+    let ran = Site::build(&latin.path(""), &out.path("dist"))
+        .run()
+        .exits(1);
+    assert!(!ran.stderr.contains("there is no"), "{ran}");
+    ran.complains_of([
+        "en/locale.ftl:1:16",
+        "site.toml:1:15",
+        "rate-card.toml:1:12",
+        "3 errors, 0 warnings",
+    ]);
+    let ran = Site::quote().option("--content", latin.path("")).run();
+    assert!(!ran.stderr.contains("there is no"), "{ran}");
+    ran.exits(2).complains_of(["rate-card.toml:1:12", "UTF-8"]);
+}
+
+#[test]
+fn a_byte_order_mark_at_the_start_of_a_file_is_skipped() {
+    let content = Tree::copy_of(&project::content());
+    for path in ["en/locale.ftl", "site.toml", "rate-card.toml"] {
+        // On the first line the mark would make an unknown key or word of it.
+        content.edit(path, |text| {
+            let first = |line: &&str| !line.starts_with('#') && !line.is_empty();
+            let at = text.lines().find(first).map(|line| text.find(line));
+            format!("\u{feff}{}", &text[at.flatten().unwrap()..])
+        });
+    }
+    let ran = Site::quote()
+        .option("--content", content.path(""))
+        .args(["--team-member", "3", "--json"])
+        .run();
+    assert_eq!(ran.exits(0).stderr, "");
+    let out = Tree::new();
+    let ran = Site::build(&content.path(""), &out.path("")).run().exits(0);
+    assert!(!ran.stderr.contains("warning"), "{ran}");
+}
+
 /// The line, from 1, of the first line that has `text`.
 fn line_of(tree: &Tree, path: &str, text: &str) -> usize {
     let found = tree.read(path).lines().position(|line| line.contains(text));

@@ -149,7 +149,7 @@ fn request(
 /// a problem here, `site build` tells the rest.
 fn engine(arguments: &Quote) -> Result<Engine, Vec<Diagnostic>> {
     let tree = load::tree(&arguments.content, &Known::new());
-    let no_card = tree.rate_card.is_none();
+    let no_card = tree.rate_card.is_none() && !tree.rate_card_unread;
     let index = index::build(tree, None)?;
     let card_path = shown(&arguments.content.join("rate-card.toml"));
     let (card, mut problems) = match &arguments.rate_card {
