@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     let given: Vec<String> = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())
         .collect();
-    let command = commands::with_role_options(Arguments::command(), &given);
+    let (command, content) = commands::with_role_options(Arguments::command(), &given);
     let matches = command.get_matches();
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let status = match arguments.command {
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Quote(quote) => {
             let options = matches.subcommand_matches("quote");
-            commands::quote::run(&quote, options.unwrap_or(&matches))
+            commands::quote::run(&quote, options.unwrap_or(&matches), content)
         }
     };
     ExitCode::from(status)

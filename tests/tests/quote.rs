@@ -388,6 +388,59 @@ fn a_bad_rate_card_exits_2_and_shows_the_place() {
 }
 
 #[test]
+fn a_wrong_role_table_exits_2_and_shows_the_place() {
+    let quote = |content: &Tree| {
+        Site::quote()
+            .option("--content", content.path(""))
+            .args(EXAMPLE_FLAGS)
+            .run()
+            .exits(2)
+    };
+    let page = "en/docs/billing.md";
+    let row = "| [Client](/docs/user-management/roles/client) | Free |\n";
+
+    let content = Tree::copy_of(&project::content());
+    content.edit(page, |text| {
+        text.replacen(row, &format!("{row}{}", row.replace("Free", "Paid")), 1)
+    });
+    let before = content.read(page);
+    let line = before[..before.find(row).unwrap()].lines().count() + 2;
+    let ran = quote(&content);
+    assert_eq!(ran.stdout, "");
+    ran.complains_of(["client", "twice", &format!("{page}:{line}:")]);
+
+    // Nobody knows which of the two tables is right.
+    let content = Tree::copy_of(&project::content());
+    content.edit(page, |text| {
+        text.replacen(row, &row.replace("Free", "Paid"), 1)
+    });
+    quote(&content).complains_of(["zh/docs/billing.md:", page, "free here and paid"]);
+
+    // Everything at once.
+    content.edit("rate-card.toml", |card| {
+        card.replacen("USD = \"3500\"", "USD = 3500.5", 1)
+    });
+    quote(&content).complains_of(["rate-card.toml:", page]);
+}
+
+#[cfg(unix)]
+#[test]
+fn content_is_read_once() {
+    let content = Tree::copy_of(&project::content());
+    let card = content.read("rate-card.toml");
+    content.remove("rate-card.toml");
+    // A pipe gives its text only once.
+    std::os::unix::fs::symlink("/dev/stdin", content.path("rate-card.toml")).unwrap();
+    let ran = Site::quote()
+        .option("--content", content.path(""))
+        .args(EXAMPLE_FLAGS)
+        .args(["--json"])
+        .input(card)
+        .run();
+    assert_eq!(ran.exits(0).json(), quote(&example()));
+}
+
+#[test]
 fn a_missing_rate_card_exits_2_and_is_named() {
     let content = Tree::copy_of(&project::content());
     content.remove("rate-card.toml");

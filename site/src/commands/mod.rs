@@ -3,10 +3,12 @@
 
 pub mod build;
 pub mod quote;
+mod quote_engine;
 mod quote_input;
 mod quote_output;
 pub mod serve;
 
+pub use quote_engine::Content;
 pub use quote_input::with_role_options;
 
 use std::path::PathBuf;

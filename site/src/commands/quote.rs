@@ -7,13 +7,13 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
-use pricing::{Outcome, RateCard, Request, Roles};
+use pricing::{Outcome, Request};
 use rayon::prelude::*;
 
+use super::quote_engine::{Content, Engine};
 use super::{ERRORS, OK, USAGE, quote_input, quote_output};
 use crate::diagnostic::{Diagnostic, sort};
-use crate::index::{self, Index};
-use crate::load::{self, Known, reason, shown};
+use crate::load::{reason, shown};
 use crate::report;
 
 /// How many lines of a batch are computed at once: enough to keep every core
@@ -67,16 +67,13 @@ pub struct Quote {
     pub locale: Option<String>,
 }
 
-/// What every quote is computed from.
-pub(super) struct Engine {
-    pub index: Index,
-    pub card: RateCard,
-    pub roles: Roles,
-}
-
-/// Quotes; gives the exit status. `matches` has the roles' options.
-pub fn run(arguments: &Quote, matches: &ArgMatches) -> u8 {
-    let engine = match engine(arguments) {
+/// Quotes; gives the exit status. `matches` has the roles' options, `read`
+/// the content that they were taken from.
+pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8 {
+    let content = read
+        .filter(|content| content.is(&arguments.content))
+        .unwrap_or_else(|| Content::read(&arguments.content));
+    let engine = match content.engine(arguments) {
         Ok(engine) => engine,
         Err(mut problems) => {
             sort(&mut problems);
@@ -143,57 +140,6 @@ fn request(
         )
     })?;
     Ok(quote_input::from_json(quote_input::without_mark(&bytes)))
-}
-
-/// Reads the rate card and the roles; only what keeps them from being used is
-/// a problem here, `site build` tells the rest.
-fn engine(arguments: &Quote) -> Result<Engine, Vec<Diagnostic>> {
-    let tree = load::tree(&arguments.content, &Known::new());
-    let no_card = tree.rate_card.is_none() && !tree.rate_card_unread;
-    let index = index::build(tree, None)?;
-    let card_path = shown(&arguments.content.join("rate-card.toml"));
-    let (card, mut problems) = match &arguments.rate_card {
-        Some(path) => index::read_card(&load::text(path).map_err(|problem| vec![problem])?),
-        None if no_card => {
-            return Err(vec![
-                Diagnostic::error("rate-card-missing", format!("there is no `{card_path}`"))
-                    .help("write one, or name a rate card with `--rate-card FILE`"),
-            ]);
-        }
-        None => {
-            let own = index.diagnostics.iter().filter(|problem| {
-                problem.path() == Some(&card_path) || problem.code == "file-unreadable"
-            });
-            (index.card.clone(), own.cloned().collect())
-        }
-    };
-    let Some(card) = card else {
-        problems.retain(Diagnostic::is_error);
-        return Err(problems);
-    };
-    let table = index.default_locale().roles.as_ref();
-    let Some(roles) = table.and_then(|(_, table)| table.roles()) else {
-        let mut problems: Vec<_> = index
-            .diagnostics
-            .iter()
-            .filter(|problem| problem.code.starts_with("role-"))
-            .cloned()
-            .collect();
-        if problems.is_empty() {
-            problems.push(
-                Diagnostic::error(
-                    "role-table-missing",
-                    format!(
-                        "no page of `{}` has a role table",
-                        shown(&arguments.content)
-                    ),
-                )
-                .help("name the content folder with the billing page: `--content DIR`"),
-            );
-        }
-        return Err(problems);
-    };
-    Ok(Engine { index, card, roles })
 }
 
 /// One request a line in, one outcome a line out, in the same order.

@@ -6,9 +6,8 @@ use serde::de::IgnoredAny;
 use std::path::PathBuf;
 
 use super::quote::Quote;
+use super::quote_engine::Content;
 use crate::diagnostic::Diagnostic;
-use crate::index;
-use crate::load::{self, Known};
 
 /// The content folder that the arguments name, before they are parsed: its
 /// role table says which options there are.
@@ -25,27 +24,30 @@ fn content_folder(arguments: &[String]) -> PathBuf {
     PathBuf::from("content")
 }
 
-/// Adds an option for each role to `site quote`. Without a readable role
-/// table there are none, and running the command says why.
-pub fn with_role_options(command: Command, arguments: &[String]) -> Command {
+/// Adds an option for each role to `site quote`, and hands on the content
+/// that says which there are. Without a usable role table there are none, and
+/// running the command says why.
+pub fn with_role_options(command: Command, arguments: &[String]) -> (Command, Option<Content>) {
     if arguments.get(1).map(String::as_str) != Some("quote") {
-        return command;
+        return (command, None);
     }
-    let tree = load::tree(&content_folder(arguments), &Known::new());
-    let index = index::build(tree, None).ok();
-    let table = index
-        .as_ref()
-        .and_then(|index| index.default_locale().roles.as_ref());
-    let Some(roles) = table.and_then(|(_, table)| table.roles()) else {
+    let content = Content::read(&content_folder(arguments));
+    let Some(roles) = content.roles() else {
         // Whatever stands there now may be a role's option.
         let rest = Arg::new("rest")
             .num_args(0..)
             .allow_hyphen_values(true)
             .hide(true);
-        return command.mut_subcommand("quote", |quote| quote.arg(rest));
+        let command = command.mut_subcommand("quote", |quote| quote.arg(rest));
+        return (command, Some(content));
     };
-    command.mut_subcommand("quote", |mut quote| {
+    let command = command.mut_subcommand("quote", |mut quote| {
         for role in &roles {
+            let taken = |arg: &Arg| arg.get_id() == &role.id || arg.get_long() == Some(&role.id);
+            // Such a role can be named in a JSON request.
+            if role.id == "help" || quote.get_arguments().any(taken) {
+                continue;
+            }
             let help = format!(
                 "How many people are {} ({}).",
                 role.name,
@@ -62,7 +64,8 @@ pub fn with_role_options(command: Command, arguments: &[String]) -> Command {
             );
         }
         quote
-    })
+    });
+    (command, Some(content))
 }
 
 /// The request that the options make.

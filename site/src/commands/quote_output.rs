@@ -8,7 +8,7 @@ use pricing::{ContactSales, Currency, Installment, Money, Outcome, Quote, Refusa
 use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
 
-use super::quote::Engine;
+use super::quote_engine::Engine;
 use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
 use crate::locale::{self, canonical_tag};
