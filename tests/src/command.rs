@@ -20,6 +20,7 @@ const LONGEST_RUN: Duration = Duration::from_mins(10);
 pub struct Site {
     command: Command,
     input: Vec<u8>,
+    output: Option<Stdio>,
 }
 
 /// What a run left behind.
@@ -43,6 +44,7 @@ impl Site {
         Self {
             command,
             input: Vec::new(),
+            output: None,
         }
     }
 
@@ -78,6 +80,13 @@ impl Site {
         self
     }
 
+    /// Sends its standard output there instead of keeping it.
+    #[must_use]
+    pub fn output(mut self, output: impl Into<Stdio>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+
     /// Runs it to its end.
     #[track_caller]
     pub fn run(self) -> Ran {
@@ -91,14 +100,14 @@ impl Site {
         let mut child = self
             .command
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .stdout(self.output.take().unwrap_or_else(Stdio::piped))
             .stderr(Stdio::piped())
             .spawn()
             .expect("site starts");
         let stdin = child.stdin.take().expect("a pipe");
         Running {
             input: Some(feed(stdin, self.input)),
-            stdout: Some(drain(child.stdout.take().expect("a pipe"))),
+            stdout: child.stdout.take().map(drain),
             stderr: Some(drain(child.stderr.take().expect("a pipe"))),
             child,
         }

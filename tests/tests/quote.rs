@@ -357,6 +357,41 @@ fn wrong_usage_exits_2() {
     }
 }
 
+/// `/dev/full` takes nothing, as a full disk does.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_quote_that_cannot_be_written_is_said_and_exits_1() {
+    let one = "{\"headcount\":{\"team-member\":1}}\n";
+    let cases: [(&[&str], String); 4] = [
+        (&["--team-member", "1"], String::new()),
+        (&["--team-member", "1", "--json"], String::new()),
+        (&["--batch"], one.into()),
+        (&["--batch"], one.repeat(1000)),
+    ];
+    for (arguments, input) in cases {
+        let full = std::fs::File::create("/dev/full").unwrap();
+        let ran = Site::quote().args(arguments).input(input).output(full);
+        ran.run()
+            .exits(1)
+            .complains_of(["cannot write the quote: no space left on device"]);
+    }
+}
+
+/// As in `site quote --batch | head -1`.
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let one = "{\"headcount\":{\"team-member\":1}}\n";
+    for (arguments, input) in [
+        (&["--team-member", "1"][..], String::new()),
+        (&["--batch"][..], one.repeat(1000)),
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let ran = Site::quote().args(arguments).input(input).output(writer);
+        assert_eq!(ran.run().exits(0).stderr, "");
+    }
+}
+
 #[test]
 fn a_bad_rate_card_exits_2_and_shows_the_place() {
     let content = Tree::copy_of(&project::content());

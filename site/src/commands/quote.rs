@@ -20,9 +20,16 @@ use crate::report;
 /// busy, few enough to keep the memory small.
 const CHUNK: usize = 8192;
 
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  there is a quote, or sales makes an offer
+  1  the request, or one of a batch, was refused; or standard input or output failed
+  2  wrong usage, or a rate card or a role table with errors";
+
 /// The arguments of `site quote`. Each role of the role table is an option of
 /// its own as well, such as `--team-member 40`: see `quote_input`.
 #[derive(Debug, Args)]
+#[command(after_help = EXIT_STATUS)]
 pub struct Quote {
     /// The content folder with the role table and the rate card.
     #[arg(long, value_name = "DIR", default_value = "content")]
@@ -105,12 +112,27 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
             }
         }
     };
-    // A reader that has gone away wants no more.
-    let _ = io::stdout().lock().write_all(text.as_bytes());
-    if matches!(outcome, Outcome::Refused(_)) {
-        ERRORS
-    } else {
-        OK
+    let mut output = io::stdout().lock();
+    let written = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+    status(written, matches!(outcome, Outcome::Refused(_)))
+}
+
+/// The exit status, when the output has been written or could not be.
+fn status(written: io::Result<()>, refused: bool) -> u8 {
+    match written {
+        // A reader that has gone away wants no more.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            report::print(&[Diagnostic::error(
+                "quote-unwritable",
+                format!("cannot write the quote: {}", reason(&error)),
+            )
+            .help("what has been written is not complete")]);
+            ERRORS
+        }
+        _ if refused => ERRORS,
+        _ => OK,
     }
 }
 
@@ -183,14 +205,10 @@ fn batch(engine: &Engine, input: &mut impl BufRead) -> u8 {
             .collect();
         for (json, was_refused) in outcomes {
             refused |= was_refused;
-            if output.write_all(&json).is_err() {
-                return ERRORS;
+            if let Err(error) = output.write_all(&json) {
+                return status(Err(error), refused);
             }
         }
     }
-    if output.flush().is_err() || refused {
-        ERRORS
-    } else {
-        OK
-    }
+    status(output.flush(), refused)
 }
