@@ -393,6 +393,25 @@ fn a_reader_that_goes_away_is_no_error() {
 }
 
 #[test]
+fn an_unknown_locale_exits_2_whatever_is_printed() {
+    let cases: [&[&str]; 3] = [
+        &["--team-member", "4"],
+        &["--team-member", "4", "--json"],
+        &["--batch"],
+    ];
+    for arguments in cases {
+        let run = |tag| Site::quote().args(arguments).option("--locale", tag).run();
+        let ran = run("zhh").exits(2);
+        assert_eq!(ran.stdout, "", "{arguments:?}");
+        ran.complains_of(["no locale `zhh`", "the nearest is `zh`", "en, zh"]);
+        run("xx")
+            .exits(2)
+            .complains_of(["no locale `xx`", "en, zh"]);
+        run("ZH").exits(0);
+    }
+}
+
+#[test]
 fn a_bad_rate_card_exits_2_and_shows_the_place() {
     let content = Tree::copy_of(&project::content());
     content.edit("rate-card.toml", |card| {

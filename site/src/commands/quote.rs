@@ -88,6 +88,13 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
             return USAGE;
         }
     };
+    let locale = match quote_output::locale(&engine, arguments.locale.as_deref()) {
+        Ok(locale) => locale,
+        Err(problem) => {
+            report::print(&[*problem] as &[Diagnostic]);
+            return USAGE;
+        }
+    };
     if arguments.batch {
         return batch(&engine, &mut BufReader::new(io::stdin().lock()));
     }
@@ -104,13 +111,7 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
             .map(|json| json + "\n")
             .unwrap_or_default()
     } else {
-        match quote_output::table(&engine, arguments.locale.as_deref(), &outcome) {
-            Ok(table) => table,
-            Err(problem) => {
-                report::print(&[*problem] as &[Diagnostic]);
-                return USAGE;
-            }
-        }
+        quote_output::table(&engine, locale, &outcome)
     };
     let mut output = io::stdout().lock();
     let written = output

@@ -12,6 +12,7 @@ use super::quote_engine::Engine;
 use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
 use crate::locale::{self, canonical_tag};
+use crate::nearest::nearest;
 
 /// One amount of a year.
 type Column = fn(&YearLine) -> Money;
@@ -40,31 +41,30 @@ struct Table<'a> {
     text: String,
 }
 
-/// The outcome as text; a problem when there is no such locale.
-pub(super) fn table(
-    engine: &Engine,
+/// The locale of the content that a tag names; without a tag the default one.
+pub(super) fn locale<'e>(
+    engine: &'e Engine,
     tag: Option<&str>,
-    outcome: &Outcome,
-) -> Result<String, Box<Diagnostic>> {
-    let wanted = tag.map(|tag| canonical_tag(tag).unwrap_or_else(|| tag.to_owned()));
-    let locale = match &wanted {
-        None => engine.index.default_locale(),
-        Some(tag) => engine.index.locale(tag).ok_or_else(|| {
-            let known: Vec<&str> = engine
-                .index
-                .locales
-                .iter()
-                .map(|locale| locale.tag.as_str())
-                .collect();
-            Box::new(
-                Diagnostic::error(
-                    "locale-unknown",
-                    format!("the content has no locale `{tag}`"),
-                )
-                .help(format!("known locales: {}", known.join(", "))),
-            )
-        })?,
+) -> Result<&'e Locale, Box<Diagnostic>> {
+    let Some(tag) = tag else {
+        return Ok(engine.index.default_locale());
     };
+    let canonical = canonical_tag(tag);
+    let wanted = canonical.as_deref().unwrap_or(tag);
+    engine.index.locale(wanted).ok_or_else(|| {
+        let known = || engine.index.locales.iter().map(|it| it.tag.as_str());
+        let all: Vec<&str> = known().collect();
+        let help = match nearest(wanted, known()) {
+            Some(near) => format!("the nearest is `{near}`; known locales: {}", all.join(", ")),
+            None => format!("known locales: {}", all.join(", ")),
+        };
+        let message = format!("the content has no locale `{tag}`");
+        Box::new(Diagnostic::error("locale-unknown", message).help(help))
+    })
+}
+
+/// The outcome as text.
+pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome) -> String {
     let format = locale::format(&locale.tag, &engine.card.currencies);
     let mut table = Table {
         engine,
@@ -79,7 +79,7 @@ pub(super) fn table(
             table.refusal(refusal);
         }
     }
-    Ok(table.text)
+    table.text
 }
 
 impl Table<'_> {
