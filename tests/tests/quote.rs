@@ -188,6 +188,75 @@ fn a_refusal_without_json_is_said_and_exits_1() {
 }
 
 #[test]
+fn a_refused_option_is_named_with_what_there_is() {
+    let custom = ["--schedule", "custom"];
+    let cases: [(&[&str], &str); 8] = [
+        (
+            &["--years", "7"],
+            "--years: there is no term of 7 years; there are: 1, 2, 3 (unknown_term)",
+        ),
+        (
+            &["--currency", "JPY"],
+            "--currency: there is no price in `JPY`; there is in: USD, EUR",
+        ),
+        (
+            &["--schedule", "weekly"],
+            "there are: annual, quarterly, custom",
+        ),
+        (
+            &["--extra", "lunch"],
+            "--extra: there is no extra `lunch`; there are: onboarding",
+        ),
+        (
+            &["--client", "1000000000"],
+            "--client: more than 10000000 people",
+        ),
+        (
+            &custom,
+            "--plan: the payment schedule `custom` needs a plan",
+        ),
+        (
+            &[custom[0], custom[1], "--plan", "0=99"],
+            "--plan: the shares of the plan sum to 99 percent",
+        ),
+        (&["--team-member", "0"], "nobody is in a paid role"),
+    ];
+    for (arguments, says) in cases {
+        let paid = if arguments.contains(&"--team-member") {
+            &[][..]
+        } else {
+            &["--team-member", "4"]
+        };
+        let ran = Site::quote().args(paid).args(arguments).run().exits(1);
+        assert!(ran.stdout.contains(says), "{arguments:?}: {ran}");
+        assert!(
+            !ran.stdout.contains("from the list"),
+            "{arguments:?}: {ran}"
+        );
+    }
+
+    // In another language, its words come first.
+    let words = Words::of("zh");
+    let ran = Site::quote()
+        .args(["--team-member", "4", "--years", "7", "--locale", "zh"])
+        .run()
+        .exits(1);
+    let expected = format!(
+        "{}\n--years: there is no term of 7 years; there are: 1, 2, 3 (unknown_term)\n",
+        words.get("calc-refusal-unknown-term")
+    );
+    assert_eq!(ran.stdout, expected);
+
+    // In a file it is a key, not an option.
+    let ran = Site::quote()
+        .args(["--request", "-"])
+        .input(r#"{ "headcount": { "team-member": 4 }, "years": 7 }"#)
+        .run()
+        .exits(1);
+    assert!(ran.stdout.starts_with("years: there is no term"), "{ran}");
+}
+
+#[test]
 fn talking_to_sales_is_an_answer() {
     let answer = single(&json!({ "headcount": { "team-member": 5001 } }))
         .exits(0)

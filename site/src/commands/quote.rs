@@ -111,7 +111,7 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
             .map(|json| json + "\n")
             .unwrap_or_default()
     } else {
-        quote_output::table(&engine, locale, &outcome)
+        quote_output::table(&engine, locale, &outcome, arguments.request.is_none())
     };
     let mut output = io::stdout().lock();
     let written = output

@@ -109,6 +109,17 @@ pub(super) fn from_flags(
     })
 }
 
+/// The option that gave a request's field; nothing for all headcounts at once.
+pub(super) fn option_of(field: &str) -> Option<String> {
+    let (first, rest) = field.split_once('.').unwrap_or((field, ""));
+    match first {
+        "headcount" if rest.is_empty() => None,
+        "headcount" => Some(format!("--{rest}")),
+        "extras" => Some("--extra".to_owned()),
+        _ => Some(format!("--{first}")),
+    }
+}
+
 /// A request in JSON: not JSON at all, or JSON that is no request, is refused
 /// with what is wrong with it.
 pub(super) fn from_json(bytes: &[u8]) -> Result<Request, Refusal> {

@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
 
 use super::quote_engine::Engine;
+use super::quote_input;
 use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
 use crate::locale::{self, canonical_tag};
@@ -63,8 +64,9 @@ pub(super) fn locale<'e>(
     })
 }
 
-/// The outcome as text.
-pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome) -> String {
+/// The outcome as text; `by_flags` tells the command line's options from a
+/// file with a request.
+pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome, by_flags: bool) -> String {
     let format = locale::format(&locale.tag, &engine.card.currencies);
     let mut table = Table {
         engine,
@@ -76,7 +78,7 @@ pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome) -> Stri
         Outcome::Quoted(quote) => table.quote(quote),
         Outcome::ContactSales(contact) => table.contact(contact),
         Outcome::Refused(refusal) => {
-            table.refusal(refusal);
+            table.refusal(refusal, by_flags);
         }
     }
     table.text
@@ -87,21 +89,31 @@ impl Table<'_> {
         self.locale.words.get(name)
     }
 
-    /// What is wrong, in words, and where: the field and the code are those of
-    /// the JSON.
-    fn refusal(&mut self, refusal: &Refusal) {
+    /// What is wrong and what to do, at the option it is about, as the engine
+    /// says it: the locale's words speak to somebody who has a form with lists
+    /// before them. Where they are of another language, they come first.
+    fn refusal(&mut self, refusal: &Refusal, by_flags: bool) {
         let code = refusal.code.as_str();
         let name = format!("calc-refusal-{}", code.replace('_', "-"));
-        let values: Vec<(&str, &str)> = refusal
-            .params
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        let message = match self.locale.words.find_with(&name, &values) {
-            Some(message) => message,
-            None => refusal.message(),
+        let english = self.locale.tag.split('-').next() == Some("en");
+        if !english && self.locale.words.own(&name).is_some() {
+            let values: Vec<(&str, &str)> = refusal
+                .params
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            let message = self.locale.words.with(&name, &values);
+            let _ = writeln!(self.text, "{message}");
+        }
+        let about = if by_flags {
+            quote_input::option_of(&refusal.field)
+        } else {
+            Some(refusal.field.clone())
         };
-        let _ = writeln!(self.text, "{message}\n({code}, {})", refusal.field);
+        if let Some(about) = about {
+            let _ = write!(self.text, "{about}: ");
+        }
+        let _ = writeln!(self.text, "{} ({code})", refusal.message());
     }
 
     fn quote(&mut self, quote: &Quote) {
