@@ -225,12 +225,60 @@ fn rate_card_cases() -> Vec<Case> {
     vec![float, missing]
 }
 
+/// A page must not greet its readers with an error that they have not made.
+fn preset_cases() -> Vec<Case> {
+    let page = "en/docs/billing.md";
+    let case = |name, from: &str, to: &str, place: &str, column, code: &str| {
+        let content = Tree::copy_of(&project::content());
+        content.edit(page, |text| text.replacen(from, to, 1));
+        let place = format!("{page}:{}:{column}", line_of(&content, page, place));
+        Case {
+            name,
+            content,
+            says: vec![place, code.to_owned()],
+        }
+    };
+    let people = "  team-member: 30\n  project-administrator: 2\n  client: 12\n";
+    vec![
+        case(
+            "a calculator with nobody in a paid role",
+            people,
+            "  client: 12\n  view-only: 1\n",
+            "  client: 12",
+            3,
+            "no_paid_seats",
+        ),
+        case(
+            "a calculator with too many people",
+            people,
+            "  team-member: 3\n  client: 20000000\n",
+            "  client: 20000000",
+            3,
+            "headcount_too_large",
+        ),
+    ]
+}
+
+#[test]
+fn a_calculator_may_start_with_a_custom_plan_or_with_sales() {
+    let content = Tree::copy_of(&project::content());
+    content.edit("en/docs/billing.md", |text| {
+        text.replacen("schedule: quarterly", "schedule: custom", 1)
+    });
+    content.edit("zh/docs/billing.md", |text| {
+        text.replacen("team-member: 30", "team-member: 30000", 1)
+    });
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+}
+
 #[test]
 fn each_is_shown_with_its_place_and_nothing_is_written() {
     let cases = small_cases()
         .into_iter()
         .chain(role_table_cases())
-        .chain(rate_card_cases());
+        .chain(rate_card_cases())
+        .chain(preset_cases());
     for Case {
         name,
         content,

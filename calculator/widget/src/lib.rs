@@ -38,7 +38,7 @@ pub use data::Value;
 pub use format::Format;
 pub use labels::Labels;
 #[cfg(not(target_arch = "wasm32"))]
-pub use prerender::prerender;
+pub use prerender::{prerender, refused};
 pub use props::{Preset, Props};
 pub use words::Words;
 

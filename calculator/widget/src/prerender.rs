@@ -6,11 +6,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::Thread;
 
+use pricing::{Outcome, Refusal};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
 use crate::props::Props;
 use crate::shared::Shared;
+use crate::state::State;
 
 /// Renders a calculator with its preset. The same props give the same HTML.
 pub fn prerender(props: Props) -> String {
@@ -20,6 +22,17 @@ pub fn prerender(props: Props) -> String {
         ready: yew::Callback::noop(),
     };
     wait(LocalServerRenderer::<App>::with_props(props).render())
+}
+
+/// Why a calculator would show its preset as refused instead of as an
+/// example. What the preset leaves open is as the calculator fills it in.
+pub fn refused(props: &Props) -> Option<Refusal> {
+    let request = State::new(props).request(props);
+    let request = request.unwrap_or_else(|_| props.preset.clone());
+    match pricing::quote(&props.card, &props.roles, &request) {
+        Outcome::Refused(refusal) => Some(refusal),
+        Outcome::Quoted(_) | Outcome::ContactSales(_) => None,
+    }
 }
 
 /// Waits on this thread, which is all that rendering needs: no component

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use pricing::{RateCard, Roles};
+use pricing::{RateCard, Refusal, Roles};
 use widget::{Labels, Preset, Props, Value, Words as WidgetWords};
 
 use crate::diagnostic::Diagnostic;
@@ -59,6 +59,9 @@ pub(super) fn html(
     }
     let id = format!("calculator-{number}");
     let props = props(index, locale, card, roles, calculator, &id);
+    if let Some(refusal) = widget::refused(&props) {
+        return Err(vec![refused(page, calculator, &refusal)]);
+    }
     let mut html = String::new();
     let _ = write!(
         html,
@@ -120,6 +123,34 @@ fn check(page: &Page, calculator: &Calculator, card: &RateCard, roles: &Roles) -
         ));
     }
     problems
+}
+
+/// A preset that has no price is no example: readers would see an error that
+/// they have not made.
+fn refused(page: &Page, calculator: &Calculator, refusal: &Refusal) -> Diagnostic {
+    let schedule = calculator.schedule.as_ref().map(|(_, span)| span.clone());
+    let people = || calculator.headcount.iter();
+    let span = match refusal.field.split_once('.') {
+        Some(("headcount", role)) => people()
+            .find(|(id, ..)| id == role)
+            .map(|(.., span)| span.clone()),
+        None if refusal.field == "headcount" => people()
+            .map(|(.., span)| span.clone())
+            .reduce(|all, next| all.start..next.end),
+        _ => schedule,
+    };
+    let message = format!(
+        "the example of the calculator is refused: {} ({})",
+        refusal.message(),
+        refusal.code
+    );
+    Diagnostic::error("calculator-preset", message)
+        .at(
+            &page.source,
+            span.unwrap_or_else(|| calculator.span.clone()),
+            "",
+        )
+        .help("give the calculator a `headcount` and a `schedule` that have a price")
 }
 
 fn props(
