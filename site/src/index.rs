@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::load::{Known, LocaleFolder, PublicFile, Tree};
-use crate::locale::{self, Words};
+use crate::locale::{self, CardWord, Words};
 use crate::page::{self, Page};
 use crate::roles::{self, RoleTable};
 use crate::yaml;
@@ -99,6 +99,7 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
     for source in tree.site.iter().chain(&tree.rate_card) {
         known.insert(source.path.clone(), Arc::clone(source));
     }
+    let card_words = card.as_ref().map(CardWord::of_card).unwrap_or_default();
     let mut fallback = Words::built_in();
     let mut locales = Vec::new();
     for (at, folder) in folders.into_iter().enumerate() {
@@ -109,7 +110,7 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
         if let Some(source) = &folder.words {
             known.insert(source.path.clone(), Arc::clone(source));
         }
-        let locale = read_locale(folder, &fallback, before, &mut diagnostics);
+        let locale = read_locale(folder, &fallback, &card_words, before, &mut diagnostics);
         if at == 0 {
             fallback = Arc::clone(&locale.words);
         }
@@ -222,6 +223,7 @@ fn locale_folders(
 fn read_locale(
     folder: LocaleFolder,
     fallback: &Arc<Words>,
+    card_words: &[String],
     before: Option<&Locale>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Locale {
@@ -240,7 +242,8 @@ fn read_locale(
         Arc::new(words)
     };
     if let Some(source) = &folder.words {
-        let missing = words.missing(Words::names().iter().map(String::as_str));
+        let names = Words::names().iter().chain(card_words);
+        let missing = words.missing(names.map(String::as_str));
         if !missing.is_empty() {
             diagnostics.push(
                 Diagnostic::warning(
@@ -252,7 +255,7 @@ fn read_locale(
                     source.text.len()..source.text.len(),
                     "add them here",
                 )
-                .help("the default locale's words are used until then"),
+                .help("until then the default locale's words are used, or what stands on the rate card"),
             );
         }
     } else if !folder.words_unread {

@@ -31,6 +31,56 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
+fn a_name_that_the_rate_card_asks_for_is_missed_and_never_shown_raw() {
+    let content = Tree::copy_of(&project::content());
+    content.edit("rate-card.toml", |card| {
+        card.replace("\"team\"", "\"small-team\"")
+            .replace("\"quarterly\"", "\"half_yearly\"")
+            .replace("\"onboarding\"", "\"launch\"")
+            .replace("\"company\"", "\"1000+\"")
+    });
+    for locale in project::LOCALES {
+        content.edit(&format!("{locale}/docs/billing.md"), |text| {
+            text.replace("schedule: quarterly", "schedule: half_yearly")
+        });
+    }
+    // One of them has a name in the default locale.
+    content.edit("en/locale.ftl", |words| {
+        format!("{words}\nschedule-half_yearly = Twice a year\n")
+    });
+    let out = Tree::new();
+    let ran = Site::build(&content.path(""), &out.path("")).run().exits(0);
+    assert!(!ran.stderr.contains("1000+"), "{ran}");
+    ran.complains_of([
+        "these words are missing: tier-small-team, extra-launch\n",
+        "these words are missing: tier-small-team, schedule-half_yearly, extra-launch\n",
+        "en/locale.ftl:",
+        "zh/locale.ftl:",
+        "2 warnings",
+    ]);
+    for locale in project::LOCALES {
+        let page = Page::parse(&out.read(&format!("{locale}/docs/billing/index.html")));
+        let shown = text(page.one("section.calculator .calculator-app"));
+        for name in ["small team", "Twice a year", "1000+"] {
+            assert!(shown.contains(name), "{locale}: no {name} in {shown}");
+        }
+        for raw in ["tier-", "schedule-", "small-team", "half_yearly"] {
+            assert!(!shown.contains(raw), "{locale}: {raw} in {shown}");
+        }
+    }
+    let quote = Site::quote()
+        .option("--content", content.path(""))
+        .args(["--team-member", "3", "--extra", "launch"])
+        .run()
+        .exits(0)
+        .stdout;
+    assert!(
+        quote.contains("small team") && quote.contains("launch") && !quote.contains("extra-"),
+        "{quote}"
+    );
+}
+
+#[test]
 fn a_changed_page_alone_is_written_and_a_removed_one_goes() {
     let content = Tree::new()
         .file("en/index.md", GOOD)

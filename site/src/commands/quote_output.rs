@@ -12,7 +12,7 @@ use super::quote_engine::Engine;
 use super::quote_input;
 use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
-use crate::locale::{self, canonical_tag};
+use crate::locale::{self, CardWord, canonical_tag};
 use crate::nearest::nearest;
 
 /// One amount of a year.
@@ -89,6 +89,10 @@ impl Table<'_> {
         self.locale.words.get(name)
     }
 
+    fn named(&self, kind: CardWord, id: &str) -> String {
+        self.locale.words.of_card(kind, id)
+    }
+
     /// What is wrong and what to do, at the option it is about, as the engine
     /// says it: the locale's words speak to somebody who has a form with lists
     /// before them. Where they are of another language, they come first.
@@ -129,7 +133,7 @@ impl Table<'_> {
     }
 
     fn seats(&mut self, quote: &Quote) {
-        let tier = self.word(&format!("tier-{}", quote.tier.id));
+        let tier = self.named(CardWord::Tier, &quote.tier.id);
         let seats = match quote.tier.seats {
             Some(seats) => self.format.integer(seats),
             None => self.word("calc-unlimited"),
@@ -173,7 +177,7 @@ impl Table<'_> {
     fn totals(&mut self, quote: &Quote) {
         let mut rows = Vec::new();
         for extra in &quote.one_time {
-            let name = self.word(&format!("extra-{}", extra.id));
+            let name = self.named(CardWord::Extra, &extra.id);
             rows.push((name, self.format.money(&extra.amount)));
         }
         let total = self.format.money(&quote.total_contract_value);
@@ -209,7 +213,7 @@ impl Table<'_> {
             rows.push((self.word("calc-renewal"), self.format.date(renewal)));
         }
         if let Some(next) = &quote.next_tier {
-            let name = self.word(&format!("tier-{}", next.id));
+            let name = self.named(CardWord::Tier, &next.id);
             rows.push((self.word("calc-next-tier"), name));
             let total = match &next.total_contract_value {
                 Some(total) => self.format.money(total),

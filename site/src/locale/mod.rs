@@ -4,7 +4,7 @@ mod cldr;
 mod words;
 
 pub use cldr::format;
-pub use words::{Words, read};
+pub use words::{CardWord, Words, read};
 
 use unic_langid::LanguageIdentifier;
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use pricing::RateCard;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Source};
@@ -15,8 +16,45 @@ use crate::diagnostic::{Diagnostic, Source};
 /// of the example content, so that there is only one list of all words.
 const BUILT_IN: &str = include_str!("../../../content/en/locale.ftl");
 
-/// Words that a rate card asks for by its ids, such as `tier-team`.
-const CARD_PREFIXES: &[&str] = &["tier-", "schedule-", "extra-"];
+/// What a rate card's ids name; each word is one of these and an id, such as
+/// `tier-team`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardWord {
+    /// The name of a tier.
+    Tier,
+    /// The name of a payment schedule.
+    Schedule,
+    /// The name of an extra.
+    Extra,
+}
+
+impl CardWord {
+    const ALL: [Self; 3] = [Self::Tier, Self::Schedule, Self::Extra];
+
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Tier => "tier-",
+            Self::Schedule => "schedule-",
+            Self::Extra => "extra-",
+        }
+    }
+
+    /// The words that this rate card asks for. An id that cannot be part of
+    /// a word's name asks for none.
+    pub fn of_card(card: &RateCard) -> Vec<String> {
+        let word = |kind: Self, id: &str| {
+            let can_be = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+            id.chars()
+                .all(can_be)
+                .then(|| format!("{}{id}", kind.prefix()))
+        };
+        let tiers = card.tiers.iter().map(|tier| word(Self::Tier, &tier.id));
+        let schedules = card.schedules.iter();
+        let schedules = schedules.map(|schedule| word(Self::Schedule, &schedule.id));
+        let extras = card.extras.iter().map(|extra| word(Self::Extra, &extra.id));
+        tiers.chain(schedules).chain(extras).flatten().collect()
+    }
+}
 
 fn built_in_resource() -> FluentResource {
     match FluentResource::try_new(BUILT_IN.to_owned()) {
@@ -129,7 +167,7 @@ impl Words {
                 _ => None,
             });
             names
-                .filter(|name| !CARD_PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
+                .filter(|name| !CardWord::ALL.iter().any(|it| name.starts_with(it.prefix())))
                 .collect()
         });
         &NAMES
@@ -146,6 +184,13 @@ impl Words {
     /// shows what is missing without hiding the page.
     pub fn get(&self, name: &str) -> String {
         self.with(name, &[])
+    }
+
+    /// The name of something on the rate card: its word, or its id as people
+    /// would write it.
+    pub fn of_card(&self, kind: CardWord, id: &str) -> String {
+        self.find_with(&format!("{}{id}", kind.prefix()), &[])
+            .unwrap_or_else(|| id.replace(['-', '_'], " "))
     }
 
     /// A word with values put in.

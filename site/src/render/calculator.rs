@@ -9,7 +9,7 @@ use widget::{Labels, Preset, Props, Value, Words as WidgetWords};
 
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
-use crate::locale;
+use crate::locale::{self, CardWord};
 use crate::nearest::nearest;
 use crate::page::{Calculator, Page};
 
@@ -171,7 +171,7 @@ fn props(
             .map(|(id, people, _)| (id.clone(), *people))
             .collect()
     };
-    let named = |prefix: &str, id: &str| (id.to_owned(), words.get(&format!("{prefix}-{id}")));
+    let named = |kind, id: &str| (id.to_owned(), words.of_card(kind, id));
     Props {
         id: id.to_owned(),
         locale: locale.tag.clone(),
@@ -180,17 +180,17 @@ fn props(
             tiers: card
                 .tiers
                 .iter()
-                .map(|tier| named("tier", &tier.id))
+                .map(|tier| named(CardWord::Tier, &tier.id))
                 .collect(),
             extras: card
                 .extras
                 .iter()
-                .map(|extra| named("extra", &extra.id))
+                .map(|extra| named(CardWord::Extra, &extra.id))
                 .collect(),
             schedules: card
                 .schedules
                 .iter()
-                .map(|schedule| named("schedule", &schedule.id))
+                .map(|schedule| named(CardWord::Schedule, &schedule.id))
                 .collect(),
             terms: card
                 .terms
