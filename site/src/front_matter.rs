@@ -59,10 +59,30 @@ pub fn read(source: &Arc<Source>) -> Reading {
         body: start,
         diagnostics: Vec::new(),
     };
-    let Some(first) = fence(text, start) else {
+    let blank = text[start..].len() - text[start..].trim_start().len();
+    let start = text[start..start + blank]
+        .rfind('\n')
+        .map_or(start, |newline| start + newline + 1);
+    let Some(first) =
+        fence(text, start).filter(|first| start == reading.body || opens(text, *first))
+    else {
         check_required(source, start..start, &mut reading);
         return reading;
     };
+    if start > reading.body {
+        reading.diagnostics.push(
+            Diagnostic::warning(
+                "front-matter-late",
+                "there are blank lines before the front matter",
+            )
+            .at(
+                source,
+                reading.body..start,
+                "read as if they were not there",
+            )
+            .help("begin the file with the line `---`"),
+        );
+    }
     let mut at = first;
     let close = loop {
         if at >= text.len() {
@@ -87,16 +107,45 @@ pub fn read(source: &Arc<Source>) -> Reading {
             let fence = text[start..first].trim_end().len();
             check_required(source, start..start + fence, &mut reading);
         }
-        Err(error) => reading.diagnostics.push(
-            Diagnostic::error(
-                "front-matter-yaml",
-                format!("the front matter is not YAML: {}", error.message),
-            )
-            .at(source, error.span, "")
-            .help("write `key: value` lines; a value with a colon in it needs quotes"),
-        ),
+        Err(error) => {
+            reading.diagnostics.push(
+                Diagnostic::error(
+                    "front-matter-yaml",
+                    format!("the front matter is not YAML: {}", error.message),
+                )
+                .at(source, error.span, "")
+                .help("write `key: value` lines; a value with a colon in it needs quotes"),
+            );
+            take_lines(source, first..close, &mut reading);
+        }
     }
     reading
+}
+
+/// Whether the line at `at` could be the first of a front matter, and not
+/// text under a thematic break.
+fn opens(text: &str, at: usize) -> bool {
+    let key = text[at..].split(':').next().unwrap_or_default().trim();
+    KEYS.contains(&key)
+}
+
+/// Takes each line that is YAML by itself: one that is not must not cost the
+/// page its title.
+fn take_lines(source: &Arc<Source>, block: Range<usize>, reading: &mut Reading) {
+    let mut at = block.start;
+    while at < block.end {
+        let end = line_end(&source.text, at).min(block.end);
+        let line = &source.text[at..end];
+        let key = line.split(':').next().unwrap_or_default();
+        if KEYS.contains(&key)
+            && let Ok(entries) = yaml::mapping(line, at)
+        {
+            for (key, value) in &entries {
+                take(source, key, value, reading);
+            }
+        }
+        at = end;
+    }
 }
 
 fn take(source: &Arc<Source>, key: &Node, value: &Node, reading: &mut Reading) {

@@ -3,6 +3,7 @@
 //! the index before.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use pricing::RateCard;
@@ -11,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Source};
-use crate::load::{Known, LocaleFolder, PublicFile, Tree};
+use crate::load::{Known, LocaleFolder, PublicFile, TextFile, Tree};
 use crate::locale::{self, CardWord, Words};
 use crate::page::{self, Page};
 use crate::roles::{self, RoleTable};
@@ -110,9 +111,13 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
         if let Some(source) = &folder.words {
             known.insert(source.path.clone(), Arc::clone(source));
         }
-        let locale = read_locale(folder, &fallback, &card_words, before, &mut diagnostics);
+        let mut locale = read_locale(folder, &fallback, &card_words, before, &mut diagnostics);
         if at == 0 {
             fallback = Arc::clone(&locale.words);
+            if !locale.pages.contains_key("/") {
+                let home = home(&locale, &mut diagnostics);
+                locale.pages.insert("/".to_owned(), Arc::new(home));
+            }
         }
         locales.push(locale);
     }
@@ -181,7 +186,7 @@ fn locale_folders(
                     "locale-tag",
                     format!("the folder `{}` is not named by a language tag", folder.tag),
                 )
-                .help("name it by a BCP 47 tag, such as `en`, `zh` or `pt-BR`"),
+                .help("name it by a BCP 47 tag, such as `en`, `zh` or `pt-BR`; a folder whose name begins with a dot is left out"),
             );
             continue;
         };
@@ -314,6 +319,43 @@ fn read_locale(
         pages,
         roles: None,
     }
+}
+
+/// What stands at a locale's address when nobody wrote a page for it: every
+/// page leads there.
+fn home(locale: &Locale, diagnostics: &mut Vec<Diagnostic>) -> Page {
+    diagnostics.push(
+        Diagnostic::warning(
+            "home-missing",
+            format!("there is no `{}/index.md`", locale.tag),
+        )
+        .help("a list of the pages stands in its place; write one to welcome readers"),
+    );
+    let name = locale.words.get("site-name");
+    let mut text = format!(
+        "---\ntitle: \"{0}\"\ndescription: \"{0}\"\n---\n\n",
+        name.replace(['"', '\\'], "")
+    );
+    for (path, page) in &locale.pages {
+        // Titles are text, whatever Markdown makes of their marks.
+        let title = page
+            .front
+            .title
+            .chars()
+            .fold(String::new(), |mut title, c| {
+                if c.is_ascii_punctuation() {
+                    title.push('\\');
+                }
+                title.push(c);
+                title
+            });
+        let _ = writeln!(text, "- [{title}](<{path}>)");
+    }
+    let file = TextFile {
+        path: "index.md".to_owned(),
+        source: Source::new(format!("{}/index.md", locale.tag), text),
+    };
+    page::read(&file, &locale.words)
 }
 
 fn folder_titles(

@@ -25,7 +25,7 @@ pub struct Tree {
     pub rate_card_unread: bool,
     /// The locale folders, by name.
     pub locales: Vec<LocaleFolder>,
-    /// Files of `public/`, copied as they are.
+    /// Files of `public/`, by path, copied as they are.
     pub public: Vec<PublicFile>,
     /// What could not be read.
     pub diagnostics: Vec<Diagnostic>,
@@ -130,7 +130,8 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
     let texts: Vec<_> = files
         .into_par_iter()
         .filter(|path| {
-            path.extension().is_some_and(|extension| extension == "md")
+            path.extension()
+                .is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
                 || path.file_name().is_some_and(|name| name == "_dir.yml")
         })
         .map(|path| {
@@ -167,6 +168,7 @@ fn public(dir: &Path, problems: &mut Vec<Diagnostic>) -> Vec<PublicFile> {
             Err(error) => problems.push(unreadable(&path, &error)),
         }
     }
+    read.sort_by(|one: &PublicFile, other| one.path.cmp(&other.path));
     read
 }
 

@@ -5,6 +5,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
+
 use crate::diagnostic::{Diagnostic, Source};
 use crate::front_matter::{self, FrontMatter};
 use crate::load::TextFile;
@@ -118,6 +120,35 @@ pub struct Calculator {
     pub schedule: Option<(String, Range<usize>)>,
 }
 
+impl Page {
+    /// The path from the site's root that a link's path leads to: a relative
+    /// one is relative to the page's folder, as files are; dots and percent
+    /// signs are resolved.
+    pub fn resolve(&self, path: &str) -> String {
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let mut parts: Vec<&str> = self.path.split('/').collect();
+        let file = self.source.path.rsplit('/').next().unwrap_or_default();
+        if path.starts_with('/') {
+            parts.truncate(1);
+        } else if !ranked(file).1.eq_ignore_ascii_case("index.md") && parts.len() > 1 {
+            parts.pop();
+        }
+        for part in path.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => parts.truncate(parts.len().saturating_sub(1).max(1)),
+                part => parts.push(part),
+            }
+        }
+        let joined = parts.join("/");
+        if joined.starts_with('/') {
+            joined
+        } else {
+            format!("/{joined}")
+        }
+    }
+}
+
 /// Reads a page; `words` are those of its locale.
 pub fn read(file: &TextFile, words: &Words) -> Page {
     let (path, order) = site_path(&file.path);
@@ -164,7 +195,14 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
 /// `/user-management/roles/team-member`, ranks 7, 8, 2. An `index` is its
 /// folder, and ranks first in it.
 pub fn site_path(file: &str) -> (String, Vec<u32>) {
-    let stem = file.strip_suffix(".md").unwrap_or(file);
+    let stem = match file
+        .len()
+        .checked_sub(3)
+        .and_then(|at| file.split_at_checked(at))
+    {
+        Some((stem, extension)) if extension.eq_ignore_ascii_case(".md") => stem,
+        _ => file,
+    };
     let mut path = String::new();
     let mut order = Vec::new();
     let parts: Vec<&str> = stem.split('/').collect();

@@ -88,7 +88,7 @@ pub fn find(page: &Page, words: &Words, any_words: bool) -> Option<RoleTable> {
     };
     let (paid, free) = (accepted("paid-words"), accepted("free-words"));
     page.tables.iter().enumerate().find_map(|(index, table)| {
-        let (rows, unlinked) = rows(table, &paid, &free)?;
+        let (rows, unlinked) = rows(page, table, &paid, &free)?;
         let understood = rows.iter().any(|row| row.paid.is_some());
         (understood || any_words).then(|| RoleTable {
             source: Arc::clone(&page.source),
@@ -103,13 +103,14 @@ pub fn find(page: &Page, words: &Words, any_words: bool) -> Option<RoleTable> {
 /// The rows that name a role, and the places of those that do not; nothing
 /// when no row does.
 fn rows(
+    page: &Page,
     table: &Table,
     paid: &[String],
     free: &[String],
 ) -> Option<(Vec<RoleRow>, Vec<Range<usize>>)> {
     let (mut rows, mut unlinked) = (Vec::new(), Vec::new());
     for row in &table.rows {
-        match role_row(row, paid, free) {
+        match role_row(page, row, paid, free) {
             Some(row) => rows.push(row),
             None => unlinked.push(row.span.clone()),
         }
@@ -117,11 +118,11 @@ fn rows(
     (!rows.is_empty()).then_some((rows, unlinked))
 }
 
-fn role_row(row: &Row, paid: &[String], free: &[String]) -> Option<RoleRow> {
+fn role_row(page: &Page, row: &Row, paid: &[String], free: &[String]) -> Option<RoleRow> {
     let [name, status, ..] = row.cells.as_slice() else {
         return None;
     };
-    let id = role_id(name.link.as_deref()?)?;
+    let id = role_id(page, name.link.as_deref()?)?;
     let word = status.text.to_lowercase();
     let paid = match (paid.contains(&word), free.contains(&word)) {
         (true, false) => Some(true),
@@ -129,7 +130,7 @@ fn role_row(row: &Row, paid: &[String], free: &[String]) -> Option<RoleRow> {
         _ => None,
     };
     Some(RoleRow {
-        id: id.to_owned(),
+        id,
         name: name.text.clone(),
         paid,
         status: (status.text.clone(), status.span.clone()),
@@ -150,13 +151,12 @@ fn check_links(table: &RoleTable) -> Vec<Diagnostic> {
 }
 
 /// `…/docs/user-management/roles/team-member` is `team-member`.
-fn role_id(target: &str) -> Option<&str> {
-    let path = target.split(['#', '?']).next()?.trim_end_matches('/');
-    let at = path.find(ROLE_PAGES)?;
+fn role_id(page: &Page, target: &str) -> Option<String> {
+    let path = page.resolve(target.split(['#', '?']).next()?);
+    let path = path.strip_suffix(".md").unwrap_or(&path);
+    let (before, id) = path.split_once(ROLE_PAGES)?;
     // Nothing, or a locale, may stand before.
-    let before = &path[..at];
-    let id = &path[at + ROLE_PAGES.len()..];
-    (before.matches('/').count() <= 1 && !id.is_empty() && !id.contains('/')).then_some(id)
+    (before.matches('/').count() <= 1 && !id.is_empty() && !id.contains('/')).then(|| id.to_owned())
 }
 
 /// The problems of the default locale's own table.

@@ -65,6 +65,11 @@ pub struct YamlError {
     pub span: Range<usize>,
 }
 
+/// YAML 1.2: `y`, `no` and `on` are text.
+fn options() -> serde_saphyr::Options {
+    serde_saphyr::options! { strict_booleans: true }
+}
+
 /// Reads one mapping: its entries in order, or why it is none. An empty text
 /// is an empty mapping. `base` is added to every span, so that places are
 /// those of the whole file.
@@ -72,16 +77,17 @@ pub fn mapping(text: &str, base: usize) -> Result<Vec<(Node, Node)>, YamlError> 
     if text.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let raw: Spanned<Raw> = serde_saphyr::from_str(text).map_err(|error| {
-        let plain = error.without_snippet();
-        let span = plain
-            .location()
-            .map_or(0..text.len(), |location| span_of(&location, text));
-        YamlError {
-            message: plain_message(&plain.to_string()),
-            span: base + span.start..base + span.end,
-        }
-    })?;
+    let raw: Spanned<Raw> =
+        serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
+            let plain = error.without_snippet();
+            let span = plain
+                .location()
+                .map_or(0..text.len(), |location| span_of(&location, text));
+            YamlError {
+                message: plain_message(&plain.to_string()),
+                span: base + span.start..base + span.end,
+            }
+        })?;
     let node = resolve(raw, text, base);
     match node.value {
         Value::Map(entries) => Ok(entries),
@@ -108,6 +114,10 @@ fn plain_message(message: &str) -> String {
         Some(rest) => rest,
         None => text,
     };
+    if let Some(key) = text.strip_prefix("duplicate mapping key: ") {
+        let key = key.split(", set ").next().unwrap_or(key);
+        return format!("the key `{key}` stands here twice");
+    }
     match text
         .strip_prefix("line ")
         .and_then(|rest| rest.split_once(": "))

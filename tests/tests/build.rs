@@ -94,7 +94,7 @@ fn a_changed_page_alone_is_written_and_a_removed_one_goes() {
     build();
     let changed: Vec<String> = times(&out.path(""))
         .into_iter()
-        .filter(|it| before.get(&it.0) != Some(&it.1))
+        .filter(|it| before.get(&it.0) != Some(&it.1) && it.0 != ".site-files")
         .map(|it| it.0)
         .collect();
     assert_eq!(changed, ["en/one/index.html"]);
@@ -217,4 +217,152 @@ fn a_locale_is_a_folder() {
             .into_iter()
             .any(|link| text(link).contains("עברית"))
     );
+}
+
+#[test]
+fn a_file_that_somebody_else_wrote_is_neither_removed_nor_written_over_aside() {
+    let content = Tree::new()
+        .file("en/index.md", GOOD)
+        .file("en/one.md", page("One", "First."));
+    let out = Tree::new().file("en/one/index.html.part", "mine");
+    let build = || Site::build(&content.path(""), &out.path("")).run().exits(0);
+    build();
+    // Edited by hand since: it is not what was written any more.
+    out.write("en/one/index.html", "mine, too");
+    content.remove("en/one.md");
+    build();
+    assert_eq!(out.read("en/one/index.html"), "mine, too");
+    assert_eq!(out.read("en/one/index.html.part"), "mine");
+}
+
+#[test]
+fn what_a_failed_build_did_not_write_is_never_removed() {
+    let content = Tree::new()
+        .file("en/index.md", GOOD)
+        .file("en/two.md", page("Two", "Second."));
+    // Assets come first, and there is a file where their folder would be.
+    let out = Tree::new()
+        .file("assets", "in the way")
+        .file("en/two/index.html", "mine");
+    let build = || Site::build(&content.path(""), &out.path("")).run();
+    build()
+        .exits(1)
+        .complains_of(["output-unwritable", "assets"]);
+    assert_eq!(out.read("assets"), "in the way");
+    assert_eq!(out.read("en/two/index.html"), "mine");
+    out.remove("assets");
+    content.remove("en/two.md");
+    build().exits(0);
+    assert_eq!(out.read("en/two/index.html"), "mine");
+    assert!(!out.path(".site-parts").exists());
+}
+
+#[test]
+fn files_that_cannot_both_be_written_are_named() {
+    for path in [
+        "en/one/index.html",
+        "en",
+        "index.html",
+        "en/one/index.html/more",
+    ] {
+        let content = Tree::new()
+            .file("en/index.md", GOOD)
+            .file("en/one.md", page("One", "First."))
+            .file(&format!("public/{path}"), "another");
+        let out = Tree::new();
+        Site::build(&content.path(""), &out.path(""))
+            .run()
+            .exits(1)
+            .complains_of(["output-collision", &format!("public/{path}")]);
+        Site::build(&content.path(""), &out.path(""))
+            .args(["--keep-going"])
+            .run()
+            .exits(1);
+        assert!(out.read("en/one/index.html").contains("First."), "{path}");
+    }
+}
+
+#[test]
+fn without_a_home_page_a_list_of_the_pages_is_there() {
+    let content = Tree::new()
+        .file("en/docs/plans.md", page("Plans & *prices*", "Choose one."))
+        .file("de/docs/plans.md", page("Preise", "Wählen Sie."));
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path(""))
+        .run()
+        .exits(0)
+        .complains_of(["home-missing", "en/index.md"]);
+    for (locale, title) in [("en", "Plans & *prices*"), ("de", "Plans & *prices*")] {
+        let home = Page::parse(&out.read(&format!("{locale}/index.html")));
+        let link = home.one(&format!("main article a[href='/{locale}/docs/plans/']"));
+        assert_eq!(text(link), title, "{locale}");
+    }
+}
+
+#[test]
+fn only_folders_named_by_a_language_are_languages() {
+    let content = Tree::new()
+        .file("en/index.md", GOOD)
+        .file("drafts/index.md", GOOD)
+        .file(".old/index.md", GOOD)
+        .file("pictures/readme.txt", "no page");
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path(""))
+        .run()
+        .exits(1)
+        .complains_of(["locale-tag", "`drafts`"]);
+    content.remove("drafts/index.md");
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+    assert!(!out.path("drafts").exists() && !out.path("pictures").exists());
+}
+
+#[test]
+fn links_to_files_are_checked_against_the_public_folder() {
+    let content = Tree::new()
+        .file(
+            "en/index.md",
+            page("Home", "![A](/images/a.png) ![B](images/b%20c.png)"),
+        )
+        .file(
+            "en/docs/one.md",
+            page("One", "![A](../images/a.png) [Z](/images/aa.png)"),
+        )
+        .file("public/images/a.png", "a")
+        .file("public/images/b c.png", "b");
+    let out = Tree::new();
+    let ran = Site::build(&content.path(""), &out.path("")).run().exits(1);
+    assert_eq!(ran.stderr.matches("missing-file").count(), 1, "{ran}");
+    ran.complains_of(["en/docs/one.md:6:", "public/images/aa.png", "/images/a.png"]);
+    content.edit("en/docs/one.md", |text| text.replace("aa.png", "a.png"));
+    Site::build(&content.path(""), &out.path("")).run().exits(0);
+    let sources = |path: &str| {
+        let page = Page::parse(&out.read(path));
+        page.attributes("main img", "src")
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        sources("en/index.html"),
+        ["/images/a.png", "/images/b%20c.png"]
+    );
+    assert_eq!(sources("en/docs/one/index.html"), ["/images/a.png"]);
+}
+
+#[test]
+fn a_bad_line_of_the_front_matter_does_not_cost_the_title() {
+    let front = "\n---\ntitle: Plans\ndescription: Prices: who pays\n---\n\nText\n";
+    let content = Tree::new()
+        .file("en/index.md", front)
+        .file("en/two.MD", page("y", "An old name."));
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path(""))
+        .args(["--keep-going"])
+        .run()
+        .exits(1)
+        .complains_of(["front-matter-late", "en/index.md:4:", "front-matter-yaml"]);
+    let home = Page::parse(&out.read("en/index.html"));
+    assert_eq!(home.text("h1"), "Plans");
+    assert!(!home.text("main article").contains("title:"));
+    assert_eq!(Page::parse(&out.read("en/two/index.html")).text("h1"), "y");
 }

@@ -66,8 +66,8 @@ const BLOCKS: [&str; 32] = [
 ];
 
 /// Attributes that cases are about.
-const ATTRIBUTES: [&str; 9] = [
-    "class", "href", "src", "alt", "start", "target", "title", "type", "open",
+const ATTRIBUTES: [&str; 10] = [
+    "class", "id", "href", "src", "alt", "start", "target", "title", "type", "open",
 ];
 
 /// The introduction of a file of cases, and its cases.
@@ -133,7 +133,7 @@ fn shortened(page: &Page) -> String {
 }
 
 fn children(element: ElementRef<'_>, depth: usize, out: &mut String) {
-    for child in element.children() {
+    for (at, child) in element.children().enumerate() {
         if let Some(text) = child.value().as_text() {
             let verbatim = element.value().name() == "code"
                 && element
@@ -144,9 +144,8 @@ fn children(element: ElementRef<'_>, depth: usize, out: &mut String) {
                 out.push_str(text);
             } else {
                 let text = text.deref().replace('\n', " ");
-                // White space between blocks is no text.
-                let skip =
-                    text.trim().is_empty() && (out.ends_with(['\n', '>', ' ']) || out.is_empty());
+                // White space beside a block is no text.
+                let skip = text.trim().is_empty() && !between_inline(element, at);
                 if !skip {
                     out.push_str(&text.replace('<', "&lt;"));
                 }
@@ -155,6 +154,16 @@ fn children(element: ElementRef<'_>, depth: usize, out: &mut String) {
             self::element(child, depth, out);
         }
     }
+}
+
+/// Whether what stands on both sides of a child is part of one line.
+fn between_inline(parent: ElementRef<'_>, at: usize) -> bool {
+    let inline = |side: Option<usize>| {
+        side.and_then(|at| parent.children().nth(at))
+            .and_then(ElementRef::wrap)
+            .is_some_and(|it| !BLOCKS.contains(&it.value().name()))
+    };
+    inline(at.checked_sub(1)) && inline(Some(at + 1))
 }
 
 fn element(element: ElementRef<'_>, depth: usize, out: &mut String) {
@@ -240,14 +249,14 @@ fn every_case_is_read_as_it_says() {
             .run();
         assert!(!ran.stderr.contains("panicked at"), "{ran}");
         let said = said(&ran.stderr);
-        let mut blessed = intro;
+        let mut blessed = intro + "\n";
         for (at, case) in cases.iter().enumerate() {
             let page = Page::parse(&out.read(&format!("en/case-{at}/index.html")));
             let html = shortened(&page);
             let says = said.get(&format!("case-{at}")).cloned().unwrap_or_default();
             let _ = write!(
                 blessed,
-                "\n\n## {}\n\n{FENCE}md\n{}{FENCE}\n\n{FENCE}html\n{html}{FENCE}\n",
+                "\n## {}\n\n{FENCE}md\n{}{FENCE}\n\n{FENCE}html\n{html}{FENCE}\n",
                 case.name, case.md
             );
             if !says.is_empty() {

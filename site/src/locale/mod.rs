@@ -9,8 +9,9 @@ pub use words::{CardWord, Words, read};
 use unic_langid::LanguageIdentifier;
 
 /// Whether a folder's name is a language tag (BCP 47), and in which canonical
-/// form: `zh-tw` is `zh-TW`.
+/// form: `zh-tw` is `zh-TW`. Languages have two or three letters: the longer
+/// ones that RFC 5646 allows are not registered, and `drafts` is no language.
 pub fn canonical_tag(name: &str) -> Option<String> {
     let tag: LanguageIdentifier = name.parse().ok()?;
-    Some(tag.to_string())
+    (tag.language.as_str().len() <= 3 && !tag.language.is_empty()).then(|| tag.to_string())
 }

@@ -50,7 +50,7 @@ impl Writer<'_> {
             Target::Empty => link.empty = Some((span, self.text.len())),
             Target::Unsafe(scheme) => {
                 self.out.diagnostics.push(
-                    Diagnostic::error("unsafe-link", format!("links with the scheme `{}:` are not allowed", scheme.escape_debug()))
+                    Diagnostic::error("unsafe-link", format!("links that begin with `{}` are not allowed", scheme.escape_debug()))
                         .at(self.source, span, "its text is shown without the link")
                         .help("link to an http:, https:, mailto: or tel: address or to a path of the site"),
                 );

@@ -10,7 +10,8 @@ pub enum Target<'a> {
     External,
     /// A path of this site, relative or from its root, or an anchor.
     Internal,
-    /// A scheme that could run code or read files.
+    /// An address, by its beginning, that could run code, read files or pass
+    /// for a path of this site.
     Unsafe(&'a str),
 }
 
@@ -24,6 +25,10 @@ pub fn classify(target: &str) -> Target<'_> {
     if trimmed.starts_with("//") {
         return Target::External;
     }
+    // To browsers a backslash is a slash, and two of them another site.
+    if trimmed.starts_with(['/', '\\']) && trimmed[1..].starts_with(['/', '\\']) {
+        return Target::Unsafe(&trimmed[..2]);
+    }
     let end = trimmed.find([':', '/', '?', '#']);
     let Some(end) = end.filter(|end| trimmed.as_bytes().get(*end) == Some(&b':')) else {
         return Target::Internal;
@@ -35,7 +40,7 @@ pub fn classify(target: &str) -> Target<'_> {
         .collect();
     match plain.to_ascii_lowercase().as_str() {
         "http" | "https" | "mailto" | "tel" => Target::External,
-        _ => Target::Unsafe(scheme),
+        _ => Target::Unsafe(&trimmed[..=end]),
     }
 }
 

@@ -1,6 +1,8 @@
 //! The part of the writer that meets raw HTML: marks of components, the tags
 //! of the allow-list, and everything else, which is shown as text.
 
+use std::ops::Range;
+
 use super::html::escape_text;
 use super::raw;
 use super::writer::Writer;
@@ -9,17 +11,28 @@ use crate::mdc;
 
 impl Writer<'_> {
     /// A line of an HTML block: a component's mark, or raw HTML.
-    pub(super) fn html_line(&mut self, html: &str, masked: usize) {
-        let Some(tag) = self.scan.tag_at(masked) else {
+    pub(super) fn html_line(&mut self, html: &str, range: Range<usize>) {
+        let Some(tag) = self.scan.tag_at(range.start) else {
             match &mut self.raw {
-                Some(raw) => raw.push_str(html),
-                None => self.raw_html(html),
+                Some(raw) if raw.is_empty() => {
+                    raw.push_str(html);
+                    self.raw_range = range;
+                }
+                Some(raw) => {
+                    raw.push_str(html);
+                    self.raw_range.end = range.end;
+                }
+                None => {
+                    self.raw_range = range;
+                    self.raw_html(html);
+                }
             }
             return;
         };
         if let Some(raw) = self.raw.replace(String::new()) {
             self.raw_html(&raw);
         }
+        self.end_video();
         match tag {
             mdc::Tag::Open(index) => {
                 self.components.push((index, self.depth));
@@ -77,7 +90,7 @@ impl Writer<'_> {
     pub(super) fn raw_html(&mut self, html: &str) {
         let mut rest = html;
         while let Some(at) = rest.find('<') {
-            escape_text(&mut self.out.body.html, &rest[..at]);
+            self.raw_text(&rest[..at]);
             rest = &rest[at..];
             let comment = rest.starts_with("<!--").then(|| rest.find("-->"));
             if let Some(Some(end)) = comment {
@@ -87,29 +100,53 @@ impl Writer<'_> {
             let tag = raw::tag(rest);
             let len = tag.as_ref().map_or(1, |tag| tag.len);
             if !tag.is_some_and(|tag| self.allowed(&tag)) {
-                escape_text(&mut self.out.body.html, &rest[..len]);
+                self.raw_text(&rest[..len]);
             }
             rest = &rest[len..];
         }
-        escape_text(&mut self.out.body.html, rest);
+        self.raw_text(rest);
+    }
+
+    fn raw_text(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.end_video();
+        }
+        escape_text(&mut self.out.body.html, text);
+    }
+
+    /// Ends an open `<video>`: what follows its files is text like any other.
+    pub(super) fn end_video(&mut self) {
+        if std::mem::take(&mut self.video) {
+            self.push("</video>");
+        }
     }
 
     /// Writes a tag of the allow-list; says whether it was one.
     pub(super) fn allowed(&mut self, tag: &raw::RawTag) -> bool {
+        let span = self.trimmed(self.file(&self.raw_range.clone()));
         match (tag.name.as_str(), tag.closing) {
-            ("br", _) => self.push("<br>"),
+            ("br", _) => {
+                self.end_video();
+                self.push("<br>");
+            }
             ("video", false) => {
+                self.end_video();
                 let repeat = tag.has("loop");
                 self.with_output(|out| video::open(repeat, out));
+                if let Some(src) = tag.attribute("src") {
+                    self.with_output(|out| video::source(src, None, span, out));
+                }
+                self.video = true;
             }
-            ("video", true) => self.push("</video>"),
-            ("source", false) => {
+            ("video", true) => self.end_video(),
+            ("source", false) if self.video => {
                 let src = tag.attribute("src").unwrap_or_default();
-                self.with_output(|out| video::source(src, tag.attribute("type"), out));
+                self.with_output(|out| video::source(src, tag.attribute("type"), span, out));
             }
             ("youtube", false) => {
+                self.end_video();
                 let url = tag.attribute("url").unwrap_or_default();
-                self.with_output(|out| video::external(url, out));
+                self.with_output(|out| video::external(url, span, out));
             }
             ("youtube" | "source", true) => {}
             _ => return false,

@@ -24,6 +24,10 @@ pub(super) struct Writer<'a> {
     pub(super) alt: String,
     /// Raw HTML of the block that is open.
     pub(super) raw: Option<String>,
+    /// The bytes of the raw HTML that is written, for its problems.
+    pub(super) raw_range: Range<usize>,
+    /// Whether a `<video>` is open: it holds its files and nothing else.
+    pub(super) video: bool,
     /// For each open link, whether it needs its closing tag, and its empty
     /// target's place.
     pub(super) open_links: Vec<OpenLink>,
@@ -36,7 +40,9 @@ pub(super) struct Writer<'a> {
     alignments: Vec<Alignment>,
     pub(super) column: usize,
     in_head: bool,
-    footnotes: Vec<String>,
+    /// Labels of footnotes in the order of their numbers, and how often each
+    /// was cited.
+    footnotes: Vec<(String, usize)>,
 }
 
 pub(super) struct OpenLink {
@@ -58,6 +64,8 @@ impl<'a> Writer<'a> {
             text: String::new(),
             alt: String::new(),
             raw: None,
+            raw_range: 0..0,
+            video: false,
             open_links: Vec::new(),
             images: 0,
             components: Vec::new(),
@@ -70,6 +78,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn finish(mut self) -> Rendered {
+        self.end_video();
         self.end_components(0);
         self.out
     }
@@ -77,6 +86,16 @@ impl<'a> Writer<'a> {
     pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
         if self.images > 0 {
             return self.inside_image(event);
+        }
+        match &event {
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Start(Tag::HtmlBlock)
+            | Event::End(TagEnd::HtmlBlock) => {}
+            Event::Text(text) if text.trim().is_empty() => {}
+            _ => self.end_video(),
         }
         match event {
             Event::Start(tag) => {
@@ -100,8 +119,11 @@ impl<'a> Writer<'a> {
                 escape_text(&mut self.out.body.html, &text);
                 self.push("</code>");
             }
-            Event::Html(html) => self.html_line(&html, range.start),
-            Event::InlineHtml(html) => self.raw_html(&html),
+            Event::Html(html) => self.html_line(&html, range),
+            Event::InlineHtml(html) => {
+                self.raw_range = range;
+                self.raw_html(&html);
+            }
             Event::SoftBreak => {
                 self.text.push(' ');
                 self.push("\n");
@@ -120,8 +142,16 @@ impl<'a> Writer<'a> {
             }
             Event::FootnoteReference(label) => {
                 let number = self.footnote(&label);
+                let cited = self.footnotes.get_mut(number - 1).map_or(0, |note| {
+                    note.1 += 1;
+                    note.1
+                });
+                let id = match cited {
+                    0 | 1 => format!("note-ref-{number}"),
+                    _ => format!("note-ref-{number}-{cited}"),
+                };
                 self.push(&format!(
-                    "<sup><a id=\"note-ref-{number}\" href=\"#note-{number}\">{number}</a></sup>"
+                    "<sup><a id=\"{id}\" href=\"#note-{number}\">{number}</a></sup>"
                 ));
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => {
@@ -222,7 +252,7 @@ impl<'a> Writer<'a> {
             }
             Tag::TableRow => {
                 self.column = 0;
-                let span = self.file(&range);
+                let span = self.trimmed(self.file(&range));
                 if let Some(table) = self.out.tables.last_mut() {
                     table.rows.push(Row {
                         span,
@@ -317,7 +347,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A place without the blanks around its text.
-    fn trimmed(&self, span: Range<usize>) -> Range<usize> {
+    pub(super) fn trimmed(&self, span: Range<usize>) -> Range<usize> {
         let text = self.source.text.get(span.clone()).unwrap_or_default();
         let start = span.start + (text.len() - text.trim_start().len());
         start..start + text.trim().len()
@@ -367,9 +397,12 @@ impl<'a> Writer<'a> {
     }
 
     fn footnote(&mut self, label: &CowStr) -> usize {
-        let known = self.footnotes.iter().position(|known| **known == **label);
+        let known = self
+            .footnotes
+            .iter()
+            .position(|(known, _)| **known == **label);
         let at = known.unwrap_or_else(|| {
-            self.footnotes.push(label.to_string());
+            self.footnotes.push((label.to_string(), 0));
             self.footnotes.len() - 1
         });
         at + 1

@@ -1,12 +1,25 @@
 //! Where a link inside the site leads. Paths stay in the reader's locale; a
 //! path that begins with a locale goes there.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
 use crate::nearest::nearest;
 use crate::page::{self, Link, Page};
 
 use super::address;
+
+/// What cannot stand in a path as it is.
+const IN_PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`');
 
 /// The address of a link of `page`, as it stands in an `href`; a problem when
 /// nothing is there.
@@ -21,7 +34,7 @@ pub(super) fn resolve(
     if path.is_empty() {
         return (target.to_owned(), None);
     }
-    let absolute = absolute(page, path);
+    let absolute = page.resolve(path);
     let (locale, path) = split_locale(index, locale, &absolute);
     let path = normal(path);
     if exists(index, locale, &path) {
@@ -29,7 +42,7 @@ pub(super) fn resolve(
     }
     // A file, such as an image or a download: copied from `public/`.
     if is_file(&absolute) {
-        return (target.to_owned(), None);
+        return file(index, page, link, &absolute, rest);
     }
     let known = index
         .default_locale()
@@ -52,38 +65,39 @@ pub(super) fn resolve(
     )
 }
 
-fn exists(index: &Index, locale: &Locale, path: &str) -> bool {
-    locale.pages.contains_key(path) || index.default_locale().pages.contains_key(path)
+/// A file of `public/`: its address, and a problem when it is not there.
+fn file(
+    index: &Index,
+    page: &Page,
+    link: &Link,
+    absolute: &str,
+    rest: &str,
+) -> (String, Option<Diagnostic>) {
+    let path = absolute.trim_start_matches('/');
+    let href = format!("/{}{rest}", utf8_percent_encode(path, IN_PATH));
+    if index
+        .public
+        .binary_search_by(|file| file.path.as_str().cmp(path))
+        .is_ok()
+    {
+        return (href, None);
+    }
+    // Without the folder, the files may be kept elsewhere: said once.
+    if index.public.is_empty() {
+        return (href, None);
+    }
+    let problem = Diagnostic::error("missing-file", format!("there is no file `public/{path}`"))
+        .at(&page.source, link.span.clone(), "this link leads nowhere");
+    let known = index.public.iter().map(|file| file.path.as_str());
+    let problem = match nearest(path, known) {
+        Some(near) => problem.help(format!("the nearest file is `/{near}`")),
+        None => problem.help("put the file into the folder `public` beside the languages"),
+    };
+    (href, Some(problem))
 }
 
-/// A relative path is relative to the page's folder, as files are.
-fn absolute(page: &Page, path: &str) -> String {
-    if path.starts_with('/') {
-        return path.to_owned();
-    }
-    let mut parts: Vec<&str> = page.path.split('/').collect();
-    let is_folder = page.source.path.rsplit('/').next().is_some_and(|name| {
-        name == "index.md"
-            || name
-                .split_once('.')
-                .is_some_and(|(rank, name)| name == "index.md" && rank.parse::<u32>().is_ok())
-    });
-    if !is_folder {
-        parts.pop();
-    }
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    let joined = parts.join("/");
-    if joined.starts_with('/') {
-        joined
-    } else {
-        format!("/{joined}")
-    }
+fn exists(index: &Index, locale: &Locale, path: &str) -> bool {
+    locale.pages.contains_key(path) || index.default_locale().pages.contains_key(path)
 }
 
 fn split_locale<'i, 'p>(
@@ -111,7 +125,9 @@ fn normal(path: &str) -> String {
     page::site_path(path.trim_matches('/').trim_end_matches(".md")).0
 }
 
-fn is_file(path: &str) -> bool {
+/// Whether a path is that of a file rather than a page.
+pub(super) fn is_file(path: &str) -> bool {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').is_some_and(|(stem, extension)| {
         !stem.is_empty()

@@ -8,6 +8,8 @@ mod links;
 mod navigation;
 mod page;
 
+use std::collections::{HashMap, HashSet};
+
 use rayon::prelude::*;
 
 use crate::assets::Assets;
@@ -49,12 +51,80 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     for locale in &index.locales {
         site.files.push(templates::not_found(locale, assets));
     }
-    let public = index
-        .public
-        .iter()
-        .map(|file| OutputFile::new(file.path.clone(), file.bytes.clone()));
-    site.files.extend(public);
+    for file in &index.public {
+        site.files
+            .push(OutputFile::new(file.path.clone(), file.bytes.clone()));
+    }
+    site.diagnostics.extend(unchecked_files(index));
+    let own = site.files.len() - index.public.len();
+    site.leave_out_collisions(own);
     site
+}
+
+/// Links to files cannot be checked without the folder that has them.
+fn unchecked_files(index: &Index) -> Option<Diagnostic> {
+    let pages = index
+        .locales
+        .iter()
+        .flat_map(|locale| locale.pages.values());
+    let links = pages.flat_map(|page| &page.links);
+    let count = links.filter(|link| links::is_file(&link.target)).count();
+    (index.public.is_empty() && count > 0).then(|| {
+        Diagnostic::warning(
+            "files-unchecked",
+            format!("{count} links lead to images or other files, and there is no folder `public`"),
+        )
+        .help("put the files into `public` beside the languages; the site copies and checks them")
+    })
+}
+
+impl Site {
+    /// Two files cannot be one, and a file cannot be a folder: later ones are
+    /// left out. From `public` on they come from the folder of that name.
+    fn leave_out_collisions(&mut self, public: usize) {
+        let name = |at: usize, path: &str| {
+            if at < public {
+                format!("the site's own `{path}`")
+            } else {
+                format!("`public/{path}`")
+            }
+        };
+        let mut files: HashMap<&str, usize> = HashMap::new();
+        let mut folders: HashMap<&str, usize> = HashMap::new();
+        let mut left_out = HashSet::new();
+        for (at, file) in self.files.iter().enumerate() {
+            let path = file.path.as_str();
+            let parents = || path.match_indices('/').map(|(end, _)| &path[..end]);
+            let other = files
+                .get(path)
+                .or_else(|| folders.get(path))
+                .or_else(|| parents().find_map(|parent| files.get(parent)));
+            if let Some(other) = other {
+                let message = format!(
+                    "{} and {} cannot both be written",
+                    name(*other, &self.files[*other].path),
+                    name(at, path)
+                );
+                self.diagnostics.push(
+                    Diagnostic::error("output-collision", message)
+                        .help("rename one of them; the second is left out"),
+                );
+                left_out.insert(at);
+                continue;
+            }
+            files.insert(path, at);
+            for parent in parents() {
+                folders.entry(parent).or_insert(at);
+            }
+        }
+        if !left_out.is_empty() {
+            let mut at = 0;
+            self.files.retain(|_| {
+                at += 1;
+                !left_out.contains(&(at - 1))
+            });
+        }
+    }
 }
 
 fn render_locale(

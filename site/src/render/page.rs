@@ -168,7 +168,10 @@ fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
     // The number that a repeated text was given last.
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for heading in &named_after.headings {
-        let slug = slug(&heading.text);
+        let mut slug = slug(&heading.text);
+        if is_taken(&slug) {
+            slug.push_str("-section");
+        }
         let number = numbers.entry(slug.clone()).or_insert(1);
         let mut id = slug.clone();
         while !used.insert(id.clone()) {
@@ -178,6 +181,18 @@ fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
         ids.push(id);
     }
     ids
+}
+
+/// Whether the page itself may use an id: for its text, for footnotes, for
+/// calculators.
+fn is_taken(id: &str) -> bool {
+    let numbered = ["note-", "note-ref-", "calculator-"]
+        .iter()
+        .filter_map(|prefix| id.strip_prefix(prefix));
+    id == "content"
+        || numbered
+            .into_iter()
+            .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// A heading's text as an id: letters and digits in lower case, blanks and
