@@ -366,3 +366,21 @@ fn a_bad_line_of_the_front_matter_does_not_cost_the_title() {
     assert!(!home.text("main article").contains("title:"));
     assert_eq!(Page::parse(&out.read("en/two/index.html")).text("h1"), "y");
 }
+
+#[test]
+fn a_word_that_stands_twice_is_shown_at_both_places() {
+    let content = Tree::new().file("en/index.md", GOOD).file(
+        "en/locale.ftl",
+        "site-name = One\nnav-label = B\nsite-name = Two\n",
+    );
+    let out = Tree::new();
+    Site::build(&content.path(""), &out.path(""))
+        .run()
+        .exits(0)
+        .complains_of([
+            "words-duplicate",
+            "en/locale.ftl:3:1",
+            "1 | site-name = One",
+        ]);
+    assert!(out.read("en/index.html").contains("One"));
+}

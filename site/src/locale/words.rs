@@ -2,10 +2,11 @@
 //! default locale's behind them, and behind those the English ones that the
 //! program carries.
 
+use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use pricing::RateCard;
 use unic_langid::LanguageIdentifier;
@@ -134,14 +135,33 @@ fn bundle(
         && let Some(source) = source
     {
         for error in errors {
+            let FluentError::Overriding { id, .. } = error else {
+                continue;
+            };
+            let message = format!("the word `{id}` stands here twice");
+            let mut places = places(&source.text, &id);
+            let first = places.next().unwrap_or(0..0);
+            let again = places.next().unwrap_or_else(|| first.clone());
             diagnostics.push(
-                Diagnostic::warning("words-duplicate", format!("{error}"))
-                    .at(source, 0..0, "")
+                Diagnostic::warning("words-duplicate", message)
+                    .at(source, again, "not used")
+                    .at(source, first, "used")
                     .help("keep one of the two"),
             );
         }
     }
     bundle
+}
+
+/// Where a word is defined.
+fn places<'a>(text: &'a str, id: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut at = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = at;
+        at += line.len();
+        let rest = line.strip_prefix(id)?.trim_start();
+        rest.starts_with('=').then_some(start..start + id.len())
+    })
 }
 
 impl Words {
