@@ -40,6 +40,16 @@ pub(crate) fn accept<'a>(
     request: &Request,
 ) -> Result<Accepted<'a>, Refusal> {
     let (paid, free) = seats(roles, &request.headcount)?;
+    choose(card, request, paid, free)
+}
+
+/// Tests the rules about what is chosen, whatever the headcount.
+pub(crate) fn choose<'a>(
+    card: &'a RateCard,
+    request: &Request,
+    paid: u64,
+    free: u64,
+) -> Result<Accepted<'a>, Refusal> {
     let currency = currency(card, request)?;
     let term = term(card, request)?;
     let schedule = schedule(card, request)?;

@@ -9,8 +9,9 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::budget::BudgetRequest;
 use crate::date::Date;
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, Percent};
 use crate::refusal::Refusal;
 use crate::request::{PlanRow, Request};
 
@@ -21,6 +22,12 @@ impl Serialize for Currency {
 }
 
 impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -64,6 +71,27 @@ struct RequestKeys {
     plan: Option<Vec<PlanRow>>,
 }
 
+/// The keys of a budget: those of a request without the headcount.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BudgetKeys {
+    budget: String,
+    #[serde(default, deserialize_with = "present")]
+    currency: Option<String>,
+    #[serde(default, deserialize_with = "present_whole")]
+    years: Option<i64>,
+    #[serde(default, deserialize_with = "present")]
+    schedule: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    start: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    discount: Option<String>,
+    #[serde(default)]
+    extras: Vec<String>,
+    #[serde(default, deserialize_with = "present")]
+    plan: Option<Vec<PlanRow>>,
+}
+
 /// The keys of a plan's row.
 #[derive(serde::Deserialize)]
 #[serde(remote = "PlanRow", deny_unknown_fields)]
@@ -86,6 +114,27 @@ impl<'de> Object<'de> for Request {
 
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
         RequestKeys::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+impl<'de> Object<'de> for BudgetRequest {
+    const WHAT: &'static str = "a request, which is an object";
+
+    fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        let keys = BudgetKeys::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Self {
+            budget: keys.budget,
+            request: Request {
+                headcount: Vec::new(),
+                currency: keys.currency,
+                years: keys.years,
+                schedule: keys.schedule,
+                start: keys.start,
+                discount: keys.discount,
+                extras: keys.extras,
+                plan: keys.plan,
+            },
+        })
     }
 }
 
@@ -112,6 +161,12 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
 }
 
 impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for BudgetRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(ObjectVisitor(PhantomData))
     }

@@ -69,7 +69,9 @@
 //! machine-readable text is compiled; the page downloads this crate.
 
 mod accept;
+mod budget;
 pub mod date;
+mod explain;
 mod fees;
 mod iso4217;
 #[cfg(feature = "serde")]
@@ -87,7 +89,11 @@ pub mod request;
 pub mod roles;
 mod schedule;
 
+pub use budget::{
+    BelowSmallest, BudgetOutcome, BudgetRequest, BudgetTier, Smallest, WithinBudget, budget,
+};
 pub use date::Date;
+pub use explain::{Band, Explanation, How, explain};
 pub use money::{Currency, Money, NumberError, Percent, TooLarge};
 pub use quote::{
     CheaperAt, ContactSales, ContactTier, Installment, NextTier, OneTime, Outcome, Quote,

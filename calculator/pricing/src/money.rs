@@ -167,6 +167,44 @@ impl Money {
         self.scaled(whole + percent.mantissa(), whole)
     }
 
+    /// [`Money::percentage`] before it is rounded: a decimal with at least the
+    /// currency's decimals.
+    pub(crate) fn exact_percentage(self, percent: Percent) -> String {
+        self.exact(percent.mantissa(), percent.decimals())
+    }
+
+    /// [`Money::raised_by`] before it is rounded.
+    pub(crate) fn exact_raised_by(self, percent: Percent) -> String {
+        let whole = percent.divisor() * 100;
+        self.exact(whole + percent.mantissa(), percent.decimals())
+    }
+
+    /// amount × percent / 100, rounded down, of an amount that is not negative.
+    pub(crate) fn floor_percentage(self, percent: Percent) -> Self {
+        let (floor, _) = multiply_divide(self.minor, percent.mantissa(), percent.divisor() * 100);
+        Self {
+            minor: floor,
+            currency: self.currency,
+        }
+    }
+
+    /// amount × numerator / 100 / 10^decimals, all of it.
+    fn exact(self, numerator: i128, decimals: u32) -> String {
+        // 10^15 times 18 digits: far from i128's end.
+        let product = i128::from(self.minor) * numerator;
+        let width = (self.currency.decimals() + 2 + decimals) as usize;
+        let digits = format!("{:0least$}", product.unsigned_abs(), least = width + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - width);
+        let mut fraction = fraction;
+        let least = self.currency.decimals() as usize;
+        while fraction.len() > least && fraction.ends_with('0') {
+            fraction = &fraction[..fraction.len() - 1];
+        }
+        let sign = if product < 0 { "-" } else { "" };
+        let point = if fraction.is_empty() { "" } else { "." };
+        format!("{sign}{whole}{point}{fraction}")
+    }
+
     /// round(amount / parts); no parts count as one.
     pub(crate) fn shared_by(self, parts: u64) -> Result<Self, TooLarge> {
         self.scaled(1, i128::from(parts.max(1)))

@@ -46,6 +46,11 @@ impl Percent {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
+    /// The same percentage with the other sign.
+    pub(crate) fn negated(&self) -> Self {
+        Self(-self.0)
+    }
+
     /// The digits of the number without its point: 1.50 is 150.
     pub(crate) fn mantissa(&self) -> i128 {
         self.0.mantissa()

@@ -8,7 +8,7 @@ pub use crate::outcome::{
 
 use crate::accept::{Accepted, accept};
 use crate::fees::{first_seat, list_fee, tier_at, year_lines, years_total};
-use crate::money::{Money, TooLarge};
+use crate::money::{Currency, Money, TooLarge};
 use crate::rate_card::{Model, RateCard, in_currency};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::request::Request;
@@ -43,12 +43,14 @@ pub fn quote(card: &RateCard, roles: &Roles, request: &Request) -> Outcome {
     match priced(card, &accepted) {
         Ok(Some(quote)) => Outcome::Quoted(quote),
         Ok(None) => Outcome::ContactSales(contact_sales(card, &accepted)),
-        Err(TooLarge) => Outcome::Refused(
-            Refusal::new(RefusalCode::AmountTooLarge, "headcount")
-                .with("maximum", Money::most(accepted.currency))
-                .with("currency", accepted.currency),
-        ),
+        Err(TooLarge) => Outcome::Refused(too_large(accepted.currency, "headcount")),
     }
+}
+
+pub(crate) fn too_large(currency: Currency, field: &str) -> Refusal {
+    Refusal::new(RefusalCode::AmountTooLarge, field)
+        .with("maximum", Money::most(currency))
+        .with("currency", currency)
 }
 
 /// The quote; none where there is no published price.
@@ -62,9 +64,7 @@ fn priced(card: &RateCard, accepted: &Accepted<'_>) -> Result<Option<Quote>, Too
     let years = year_lines(list, accepted).collect::<Result<Vec<_>, _>>()?;
     let one_time = one_time(accepted);
     let zero = Money::zero(accepted.currency);
-    let one_time_total = one_time
-        .iter()
-        .try_fold(zero, |sum, fee| sum.plus(fee.amount))?;
+    let one_time_total = one_time_total(accepted)?;
     let total_contract_value = years
         .iter()
         .try_fold(one_time_total, |sum, year| sum.plus(year.total))?;
@@ -128,9 +128,18 @@ fn one_time(accepted: &Accepted<'_>) -> Vec<OneTime> {
     accepted.extras.iter().filter_map(fee).collect()
 }
 
+/// What all chosen extras cost together.
+pub(crate) fn one_time_total(accepted: &Accepted<'_>) -> Result<Money, TooLarge> {
+    accepted
+        .extras
+        .iter()
+        .filter_map(|extra| in_currency(&extra.fee, accepted.currency))
+        .try_fold(Money::zero(accepted.currency), Money::plus)
+}
+
 /// What the same request costs with so many seats in the tier at `at`; none
 /// where there is no published price.
-fn total_at(
+pub(crate) fn total_at(
     card: &RateCard,
     accepted: &Accepted<'_>,
     at: usize,
@@ -145,7 +154,7 @@ fn total_at(
 
 /// The tier at `at`. Its total is an amount of the quote, so one that is too
 /// large refuses the request as any other would.
-fn next_tier(
+pub(crate) fn next_tier(
     card: &RateCard,
     accepted: &Accepted<'_>,
     at: usize,

@@ -28,6 +28,7 @@ pub enum RefusalCode {
     PlanMonthOutsideTerm,
     PlanShare,
     PlanSum,
+    BudgetOutOfRange,
     AmountTooLarge,
 }
 
@@ -56,6 +57,7 @@ impl RefusalCode {
         Self::PlanMonthOutsideTerm,
         Self::PlanShare,
         Self::PlanSum,
+        Self::BudgetOutOfRange,
         Self::AmountTooLarge,
     ];
 
@@ -82,6 +84,7 @@ impl RefusalCode {
             Self::PlanMonthOutsideTerm => "plan_month_outside_term",
             Self::PlanShare => "plan_share",
             Self::PlanSum => "plan_sum",
+            Self::BudgetOutOfRange => "budget_out_of_range",
             Self::AmountTooLarge => "amount_too_large",
         }
     }
@@ -195,6 +198,32 @@ impl Refusal {
                 p("discount"),
                 p("maximum")
             ),
+            RefusalCode::PlanMissing
+            | RefusalCode::PlanUnexpected
+            | RefusalCode::PlanLength
+            | RefusalCode::PlanMonthOrder
+            | RefusalCode::PlanMonthOutsideTerm
+            | RefusalCode::PlanShare
+            | RefusalCode::PlanSum => self.plan_message(),
+            RefusalCode::BudgetOutOfRange => format!(
+                "`{}` is not an amount of {} from 0 to {}, written like 25000 with at most {} decimals",
+                p("budget"),
+                p("currency"),
+                p("maximum"),
+                p("decimals")
+            ),
+            RefusalCode::AmountTooLarge => format!(
+                "an amount would pass {} {}, the most that can be quoted",
+                p("maximum"),
+                p("currency")
+            ),
+        }
+    }
+
+    /// What is wrong with a plan.
+    fn plan_message(&self) -> String {
+        let p = |name| self.param(name);
+        match self.code {
             RefusalCode::PlanMissing => format!(
                 "the payment schedule `{}` needs a plan: rows of month and share",
                 p("schedule")
@@ -227,14 +256,9 @@ impl Refusal {
                 p("row"),
                 p("decimals")
             ),
-            RefusalCode::PlanSum => format!(
+            _ => format!(
                 "the shares of the plan sum to {} percent; they must sum to exactly 100",
                 p("sum")
-            ),
-            RefusalCode::AmountTooLarge => format!(
-                "an amount would pass {} {}, the most that can be quoted",
-                p("maximum"),
-                p("currency")
             ),
         }
     }

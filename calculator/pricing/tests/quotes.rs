@@ -16,13 +16,13 @@ use std::fmt::Display;
 use std::fs;
 
 use pricing::{
-    Installment, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles, YearLine, quote,
-    rate_card,
+    BudgetOutcome, BudgetRequest, Installment, NextTier, Outcome, PlanRow, Quote, RateCard,
+    Refusal, Request, Role, Roles, YearLine, budget, quote, rate_card,
 };
 use support::{Part, Table};
 
 /// What the answers are called; `message has` tests for a part of the text.
-const ANSWERS: [&str; 25] = [
+const ANSWERS: [&str; 28] = [
     "outcome",
     "field",
     "message has",
@@ -48,6 +48,10 @@ const ANSWERS: [&str; 25] = [
     "next seats",
     "next total",
     "cheaper at",
+    // Of budgets.
+    "seats",
+    "left",
+    "smallest",
 ];
 
 #[test]
@@ -98,7 +102,7 @@ fn run(name: &str, card: &RateCard, table: &Table, failures: &mut Vec<String>) {
     }
     for row in &table.rows {
         let cells = || table.columns.iter().zip(&row.cells);
-        let outcome = quote(card, &roles(), &request(cells()));
+        let outcome = ask(card, request(cells()), budget_of(cells()));
         let mut looked_at = 0;
         for (column, expected) in cells() {
             if expected.is_empty() || !ANSWERS.contains(&column.as_str()) {
@@ -151,7 +155,7 @@ fn role_of(column: &str) -> Option<&str> {
 fn is_asked(column: &str) -> bool {
     role_of(column).is_some()
         || [
-            "currency", "years", "schedule", "start", "discount", "extras", "plan",
+            "currency", "years", "schedule", "start", "discount", "extras", "plan", "budget",
         ]
         .contains(&column)
 }
@@ -168,6 +172,7 @@ fn request<'a>(cells: impl Iterator<Item = (&'a String, &'a String)>) -> Request
             "discount" => request.discount = text(),
             "extras" => request.extras = cell.split(", ").map(str::to_owned).collect(),
             "plan" => request.plan = Some(plan(cell)),
+            "budget" => {}
             column => {
                 if let Some(role) = role_of(column) {
                     let count = cell.parse().unwrap();
@@ -194,14 +199,83 @@ fn plan(cell: &str) -> Vec<PlanRow> {
         .collect()
 }
 
-fn answer(outcome: &Outcome, column: &str) -> String {
+/// The answer to a request, or to a budget where there is one.
+enum Answer {
+    Quote(Outcome),
+    Budget(BudgetOutcome),
+}
+
+fn budget_of<'a>(mut cells: impl Iterator<Item = (&'a String, &'a String)>) -> Option<&'a str> {
+    let (_, budget) = cells.find(|(column, _)| *column == "budget")?;
+    Some(budget)
+}
+
+fn ask(card: &RateCard, request: Request, amount: Option<&str>) -> Answer {
+    let Some(amount) = amount else {
+        return Answer::Quote(quote(card, &roles(), &request));
+    };
+    let wanted = BudgetRequest {
+        budget: amount.to_owned(),
+        request,
+    };
+    Answer::Budget(budget(card, &roles(), &wanted))
+}
+
+fn answer(outcome: &Answer, column: &str) -> String {
     let found = match outcome {
-        Outcome::Refused(refusal) => match column {
-            "outcome" => Some(refusal.code.to_string()),
-            "field" => Some(refusal.field.clone()),
-            "message has" => Some(refusal.message()),
+        Answer::Quote(Outcome::Refused(refusal))
+        | Answer::Budget(BudgetOutcome::Refused(refusal)) => refused(refusal, column),
+        Answer::Quote(outcome) => asked(outcome, column),
+        Answer::Budget(outcome) => budgeted(outcome, column),
+    };
+    found.unwrap_or_else(|| "none".into())
+}
+
+fn refused(refusal: &Refusal, column: &str) -> Option<String> {
+    match column {
+        "outcome" => Some(refusal.code.to_string()),
+        "field" => Some(refusal.field.clone()),
+        "message has" => Some(refusal.message()),
+        _ => None,
+    }
+}
+
+fn budgeted(outcome: &BudgetOutcome, column: &str) -> Option<String> {
+    match outcome {
+        BudgetOutcome::Refused(refusal) => refused(refusal, column),
+        BudgetOutcome::WithinBudget(within) => match column {
+            "outcome" => Some("within_budget".into()),
+            "seats" => shown(within.seats),
+            "tier" => Some(within.tier.id.clone()),
+            "tier seats" => shown(within.tier.seats),
+            "total" => Some(within.total_contract_value.to_string()),
+            "left" => Some(within.left.to_string()),
+            _ => next_answer(within.next_tier.as_ref(), column),
+        },
+        BudgetOutcome::BelowSmallest(below) => match column {
+            "outcome" => Some("below_smallest".into()),
+            "smallest" => below
+                .smallest
+                .as_ref()
+                .map(|it| format!("{}: {}", it.seats, it.total_contract_value)),
             _ => None,
         },
+    }
+}
+
+fn next_answer(next: Option<&NextTier>, column: &str) -> Option<String> {
+    match column {
+        "next tier" => next.map(|next| next.id.clone()),
+        "next seats" => shown(next.and_then(|next| next.seats)),
+        "next total" if next.is_some_and(|next| next.contact) => Some("contact".into()),
+        "next total" => shown(next.and_then(|next| next.total_contract_value)),
+        _ => None,
+    }
+}
+
+fn asked(outcome: &Outcome, column: &str) -> Option<String> {
+    match outcome {
+        Outcome::Refused(refusal) => refused(refusal, column),
         Outcome::ContactSales(sales) => match column {
             "outcome" => Some("contact_sales".into()),
             "paid" => Some(sales.seats.paid.to_string()),
@@ -211,14 +285,12 @@ fn answer(outcome: &Outcome, column: &str) -> String {
             _ => None,
         },
         Outcome::Quoted(quote) => quoted(quote, column),
-    };
-    found.unwrap_or_else(|| "none".into())
+    }
 }
 
 fn quoted(quote: &Quote, column: &str) -> Option<String> {
     let years = |figure: fn(&YearLine) -> String| Some(joined(&quote.years, figure));
     let payments = |figure: fn(&Installment) -> String| Some(joined(&quote.installments, figure));
-    let next = quote.next_tier.as_ref();
     match column {
         "outcome" => Some("quoted".into()),
         "paid" => Some(quote.seats.paid.to_string()),
@@ -247,14 +319,10 @@ fn quoted(quote: &Quote, column: &str) -> Option<String> {
             .and_then(|_| payments(|payment| payment.due.unwrap().to_string())),
         "renewal" => shown(quote.renewal),
         "approval" => Some(if quote.needs_approval { "yes" } else { "no" }.into()),
-        "next tier" => next.map(|next| next.id.clone()),
-        "next seats" => shown(next.and_then(|next| next.seats)),
-        "next total" if next.is_some_and(|next| next.contact) => Some("contact".into()),
-        "next total" => shown(next.and_then(|next| next.total_contract_value)),
         "cheaper at" => quote
             .cheaper_at
             .map(|at| format!("{}: {}", at.seats, at.total_contract_value)),
-        _ => None,
+        _ => next_answer(quote.next_tier.as_ref(), column),
     }
 }
 
