@@ -113,6 +113,8 @@ calc-average = Average per paid seat and month, first year
 calc-renewal = Renewal date
 calc-next-tier = Next tier
 calc-next-tier-total = Total contract value in the next tier
+# More paid seats than entered that cost less in total.
+calc-cheaper-at = { $seats } paid seats would cost less: { $total }
 calc-needs-approval = A discount of this size has to be approved before the price is confirmed.
 # Shown instead of an estimate, for a number of seats without a price.
 calc-contact-sales = For this many paid seats, our enterprise team makes you an offer.
@@ -148,6 +150,39 @@ calc-up-to = Up to { $seats }
 calc-above = More than { $seats }
 calc-any-number = Any number
 calc-on-request = On request
+
+## How the figures came about
+# Sums of the result, written down one by one. Amounts, numbers and
+# percentages arrive ready to show.
+
+calc-how-caption = How it came about
+# The tier of $paid seats: it includes from $first to $last of them.
+calc-how-tier = { $paid } paid seats: the tier for { $first } to { $last }
+calc-how-tier-open = { $paid } paid seats: the tier for { $first } and more
+calc-how-fee = The tier's fee for a year: { $amount }
+# A year's total in equal installments; $unit is the smallest amount there is,
+# such as 0.01, which the first installments carry where the total cannot be
+# shared exactly.
+calc-how-parts = { $total } ÷ { $parts } = { $base }
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, and { $unit } more in each of the first { $larger }
+calc-how-added = { $installment } + { $fees } for one-time services = { $amount }
+# An installment of a custom plan.
+calc-how-share = { $total } × { $share } = { $amount }
+calc-how-share-down = { $total } × { $share } = { $exact }, rounded down to { $amount }
+calc-how-share-more = { $total } × { $share } = { $exact }, rounded down, and { $unit } that was left over: { $amount }
+calc-how-approval = { $discount } is more than the { $above } that need no approval
+
+## Budgets
+# The answer to `site quote --budget`.
+
+budget = Budget
+budget-seats = Paid seats that it pays for
+budget-left = Left of the budget
+budget-any-number = Any number
+# The budget pays for no contract; $budget is the amount.
+budget-below = { $budget } is below the smallest contract.
+budget-smallest = The smallest contract
+budget-smallest-seats = Paid seats, at least
 
 ## What the calculator cannot read
 

@@ -111,6 +111,8 @@ calc-average = 首年每个付费席位的月均费用
 calc-renewal = 续约日期
 calc-next-tier = 下一档位
 calc-next-tier-total = 下一档位的合同总额
+# 席位更多而合同总额更低的情形。
+calc-cheaper-at = { $seats } 个付费席位反而更便宜：{ $total }
 calc-needs-approval = 此折扣须经审批，价格才能确定。
 # 席位数没有对应的价格时，代替估算结果显示。
 calc-contact-sales = 这一席位规模由企业客户团队单独报价。
@@ -146,6 +148,36 @@ calc-up-to = 最多 { $seats } 个
 calc-above = 超过 { $seats } 个
 calc-any-number = 数量不限
 calc-on-request = 另行报价
+
+## 各项金额的由来
+# 逐项写出结果的算式。金额、数字和百分比均已按本语言格式写好。
+
+calc-how-caption = 计算过程
+# $paid 个席位所在的档位：包含 $first 至 $last 个席位。
+calc-how-tier = { $paid } 个付费席位，属于 { $first } 至 { $last } 个席位的档位
+calc-how-tier-open = { $paid } 个付费席位，属于 { $first } 个席位及以上的档位
+calc-how-fee = 该档位的年费：{ $amount }
+# 当年合计平均分期；$unit 是最小货币单位（例如 0.01），除不尽时由前几期各多付一个单位。
+calc-how-parts = { $total } ÷ { $parts } = { $base }
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }，前 { $larger } 期各多 { $unit }
+calc-how-added = { $installment } + 一次性服务 { $fees } = { $amount }
+# 自定义付款计划中的一期。
+calc-how-share = { $total } × { $share } = { $amount }
+calc-how-share-down = { $total } × { $share } = { $exact }，舍去尾数为 { $amount }
+calc-how-share-more = { $total } × { $share } = { $exact }，舍去尾数后分得余下的 { $unit }：{ $amount }
+calc-how-approval = { $discount } 超过无须审批的 { $above }
+
+## 预算
+# `site quote --budget` 的结果。
+
+budget = 预算
+budget-seats = 预算内的付费席位数
+budget-left = 预算余额
+budget-any-number = 数量不限
+# 预算低于任何合同；$budget 是金额。
+budget-below = { $budget } 低于最小的合同金额。
+budget-smallest = 最小的合同金额
+budget-smallest-seats = 至少的付费席位数
 
 ## 计算器无法识别的输入
 

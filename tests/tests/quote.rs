@@ -2,6 +2,7 @@
 //! of a worked example, and every exit status.
 
 mod errors;
+mod surfaces;
 
 use serde_json::{Value, json};
 use tests::calculator::quote;

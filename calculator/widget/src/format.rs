@@ -5,7 +5,7 @@
 
 mod read;
 
-use pricing::{Date, Money, Percent};
+use pricing::{Currency, Date, Money, Percent};
 
 use crate::words::fill;
 
@@ -84,15 +84,19 @@ impl Format {
 
     /// An amount with its currency, with exactly the currency's decimals.
     pub fn money(&self, money: &Money) -> String {
-        let currency = money.currency();
+        self.money_text(&money.to_string(), money.currency())
+    }
+
+    /// An amount whose number is given as plain decimal text, with all of its
+    /// decimals.
+    pub fn money_text(&self, text: &str, currency: Currency) -> String {
         let code = currency.code();
-        let text = money.to_string();
         if let Some((_, affixes)) = self.currencies.iter().find(|(known, _)| known == code) {
-            return self.between(affixes, &text);
+            return self.between(affixes, text);
         }
         let mut shown = String::from(code);
         shown.push('\u{a0}');
-        shown.push_str(&self.number(&text));
+        shown.push_str(&self.number(text));
         shown
     }
 

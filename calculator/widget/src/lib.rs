@@ -13,6 +13,7 @@ mod contract;
 pub mod data;
 mod field;
 pub mod format;
+pub mod how;
 mod inputs;
 mod installments;
 pub mod labels;

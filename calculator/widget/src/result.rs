@@ -4,6 +4,7 @@ use pricing::{ContactSales, Quote, Seats};
 
 use crate::answer::Answer;
 use crate::field::Field;
+use crate::how::lines;
 use crate::installments::installments;
 use crate::page::Page;
 use crate::parts::{date, end_fact, error_text, fact, money, number, path, tier};
@@ -40,12 +41,46 @@ fn quoted(page: &mut Page, quote: &Quote) {
     } else {
         page.nothing();
     }
+    if let Some(cheaper) = &quote.cheaper_at {
+        let format = &page.props.format;
+        let values = [
+            ("seats", format.integer(cheaper.seats)),
+            ("total", format.money(&cheaper.total_contract_value)),
+        ];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        page.text("p", "cheaper-at", &fill(texts.cheaper_at(), &values));
+    } else {
+        page.nothing();
+    }
     page.open("dl", &["class"], &["facts"]);
     facts(page, quote);
     page.close();
     years(page, &quote.years);
     installments(page, &quote.installments);
+    explained(page, quote);
     rate_card(page, &quote.rate_card);
+}
+
+/// How the figures came about, for those who ask.
+fn explained(page: &mut Page, quote: &Quote) {
+    let props = page.props;
+    let how = match page.state.request(props) {
+        Ok(request) => pricing::explain(&props.card, &props.roles, &request, quote),
+        Err(_) => Vec::new(),
+    };
+    page.open("details", &["class"], &["how"]);
+    page.text("summary", "", props.words.how_caption());
+    page.open("dl", &[], &[]);
+    for line in lines(&props.words, &props.labels, &props.format, &how) {
+        page.open("div", &[], &[]);
+        page.text("dt", "", &line.figure);
+        page.text("dd", "", &line.text);
+        page.close();
+    }
+    page.close();
+    page.close();
 }
 
 fn facts(page: &mut Page, quote: &Quote) {

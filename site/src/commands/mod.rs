@@ -3,6 +3,8 @@
 
 pub mod build;
 pub mod quote;
+mod quote_budget;
+mod quote_csv;
 mod quote_engine;
 mod quote_input;
 mod quote_output;

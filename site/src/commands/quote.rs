@@ -7,11 +7,12 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
-use pricing::{Outcome, Request};
+use pricing::{BudgetOutcome, BudgetRequest, Explanation, Outcome, Request};
 use rayon::prelude::*;
+use serde::Serialize;
 
 use super::quote_engine::{Content, Engine};
-use super::{ERRORS, OK, USAGE, quote_input, quote_output};
+use super::{ERRORS, OK, USAGE, quote_budget, quote_csv, quote_input, quote_output};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::load::{reason, shown};
 use crate::report;
@@ -42,7 +43,7 @@ pub struct Quote {
     pub request: Option<PathBuf>,
     /// Read one JSON request a line from standard input, write one JSON
     /// outcome a line, in the same order.
-    #[arg(long, conflicts_with_all = ["currency", "years", "schedule", "start", "discount", "extra", "plan", "json"])]
+    #[arg(long, conflicts_with_all = ["currency", "years", "schedule", "start", "discount", "extra", "plan", "json", "csv"])]
     pub batch: bool,
     /// The contract's currency (ISO 4217), such as USD.
     #[arg(long, value_name = "CODE")]
@@ -66,9 +67,19 @@ pub struct Quote {
     /// 6 months after the start; may be given again.
     #[arg(long, value_name = "MONTH=PERCENT")]
     pub plan: Vec<String>,
+    /// The other way round: how many paid seats this amount pays for, over
+    /// the whole term; such as 25000.
+    #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true, conflicts_with_all = ["request", "batch"])]
+    pub budget: Option<String>,
     /// Print JSON instead of a table.
     #[arg(long)]
     pub json: bool,
+    /// Print CSV instead of a table: a line for each figure.
+    #[arg(long, conflicts_with_all = ["json", "batch"])]
+    pub csv: bool,
+    /// Say how each figure came about, too.
+    #[arg(long, conflicts_with_all = ["csv", "batch", "budget"])]
+    pub explain: bool,
     /// The language of the table; the default locale's without it.
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
@@ -98,26 +109,74 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
     if arguments.batch {
         return batch(&engine, &mut BufReader::new(io::stdin().lock()));
     }
-    let outcome = match request(arguments, matches, &engine) {
-        Ok(Ok(request)) => pricing::quote(&engine.card, &engine.roles, &request),
-        Ok(Err(refusal)) => Outcome::Refused(refusal),
+    let request = match request(arguments, matches, &engine) {
+        Ok(request) => request,
         Err(problem) => {
             report::print(&[*problem] as &[Diagnostic]);
             return USAGE;
         }
     };
-    let text = if arguments.json {
-        serde_json::to_string_pretty(&outcome)
-            .map(|json| json + "\n")
-            .unwrap_or_default()
-    } else {
-        quote_output::table(&engine, locale, &outcome, arguments.request.is_none())
+    if let (Some(budget), Ok(request)) = (&arguments.budget, &request) {
+        let wanted = BudgetRequest {
+            budget: budget.clone(),
+            request: request.clone(),
+        };
+        let outcome = pricing::budget(&engine.card, &engine.roles, &wanted);
+        let text = if arguments.json {
+            json(&outcome)
+        } else if arguments.csv {
+            quote_csv::budget(&outcome)
+        } else {
+            quote_budget::table(&engine, locale, &outcome)
+        };
+        return print(&text, matches!(outcome, BudgetOutcome::Refused(_)));
+    }
+    let outcome = match &request {
+        Ok(request) => pricing::quote(&engine.card, &engine.roles, request),
+        Err(refusal) => Outcome::Refused(refusal.clone()),
     };
+    let explanation = match (&request, &outcome) {
+        (Ok(request), Outcome::Quoted(quote)) if arguments.explain => {
+            pricing::explain(&engine.card, &engine.roles, request, quote)
+        }
+        _ => Vec::new(),
+    };
+    let text = if arguments.json {
+        json(&Explained {
+            outcome: &outcome,
+            explanation: &explanation,
+        })
+    } else if arguments.csv {
+        quote_csv::quote(&outcome)
+    } else {
+        let by_flags = arguments.request.is_none();
+        quote_output::table(&engine, locale, &outcome, &explanation, by_flags)
+    };
+    print(&text, matches!(outcome, Outcome::Refused(_)))
+}
+
+/// An outcome and, where it was asked for, how its figures came about.
+#[derive(Serialize)]
+struct Explained<'a> {
+    #[serde(flatten)]
+    outcome: &'a Outcome,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    explanation: &'a [Explanation],
+}
+
+fn json(value: &impl Serialize) -> String {
+    // Plain values with text keys always have a JSON form.
+    serde_json::to_string_pretty(value)
+        .map(|json| json + "\n")
+        .unwrap_or_default()
+}
+
+fn print(text: &str, refused: bool) -> u8 {
     let mut output = io::stdout().lock();
     let written = output
         .write_all(text.as_bytes())
         .and_then(|()| output.flush());
-    status(written, matches!(outcome, Outcome::Refused(_)))
+    status(written, refused)
 }
 
 /// The exit status, when the output has been written or could not be.

@@ -58,7 +58,7 @@ pub fn with_role_options(command: Command, arguments: &[String]) -> (Command, Op
                     .long(role.id.clone())
                     .value_name("PEOPLE")
                     .value_parser(value_parser!(u64))
-                    .conflicts_with_all(["request", "batch"])
+                    .conflicts_with_all(["request", "batch", "budget"])
                     .help(help)
                     .help_heading("Headcount"),
             );

@@ -4,9 +4,13 @@
 use std::fmt::Write as _;
 use std::iter::once;
 
-use pricing::{ContactSales, Currency, Installment, Money, Outcome, Quote, Refusal, YearLine};
+use pricing::{
+    ContactSales, Currency, Explanation, Installment, Money, NextTier, Outcome, Quote, Refusal,
+    YearLine,
+};
 use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
+use widget::how::lines;
 
 use super::quote_engine::Engine;
 use super::quote_input;
@@ -14,6 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::index::Locale;
 use crate::locale::{self, CardWord, canonical_tag};
 use crate::nearest::nearest;
+use crate::render::calculator;
 
 /// One amount of a year.
 type Column = fn(&YearLine) -> Money;
@@ -35,11 +40,11 @@ const COLUMNS: [(&str, Column, bool); 5] = [
     ("calc-year-total", |year| year.total, true),
 ];
 
-struct Table<'a> {
+pub(super) struct Table<'a> {
     engine: &'a Engine,
-    locale: &'a Locale,
-    format: Format,
-    text: String,
+    pub(super) locale: &'a Locale,
+    pub(super) format: Format,
+    pub(super) text: String,
 }
 
 /// The locale of the content that a tag names; without a tag the default one.
@@ -66,16 +71,16 @@ pub(super) fn locale<'e>(
 
 /// The outcome as text; `by_flags` tells the command line's options from a
 /// file with a request.
-pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome, by_flags: bool) -> String {
-    let format = locale::format(&locale.tag, &engine.card.currencies);
-    let mut table = Table {
-        engine,
-        locale,
-        format,
-        text: String::new(),
-    };
+pub(super) fn table(
+    engine: &Engine,
+    locale: &Locale,
+    outcome: &Outcome,
+    explanation: &[Explanation],
+    by_flags: bool,
+) -> String {
+    let mut table = Table::new(engine, locale);
     match outcome {
-        Outcome::Quoted(quote) => table.quote(quote),
+        Outcome::Quoted(quote) => table.quote(quote, explanation),
         Outcome::ContactSales(contact) => table.contact(contact),
         Outcome::Refused(refusal) => {
             table.refusal(refusal, by_flags);
@@ -84,19 +89,28 @@ pub(super) fn table(engine: &Engine, locale: &Locale, outcome: &Outcome, by_flag
     table.text
 }
 
-impl Table<'_> {
-    fn word(&self, name: &str) -> String {
+impl<'a> Table<'a> {
+    pub(super) fn new(engine: &'a Engine, locale: &'a Locale) -> Self {
+        Self {
+            engine,
+            locale,
+            format: locale::format(&locale.tag, &engine.card.currencies),
+            text: String::new(),
+        }
+    }
+
+    pub(super) fn word(&self, name: &str) -> String {
         self.locale.words.get(name)
     }
 
-    fn named(&self, kind: CardWord, id: &str) -> String {
+    pub(super) fn named(&self, kind: CardWord, id: &str) -> String {
         self.locale.words.of_card(kind, id)
     }
 
     /// What is wrong and what to do, at the option it is about, as the engine
     /// says it: the locale's words speak to somebody who has a form with lists
     /// before them. Where they are of another language, they come first.
-    fn refusal(&mut self, refusal: &Refusal, by_flags: bool) {
+    pub(super) fn refusal(&mut self, refusal: &Refusal, by_flags: bool) {
         let code = refusal.code.as_str();
         let name = format!("calc-refusal-{}", code.replace('_', "-"));
         let english = self.locale.tag.split('-').next() == Some("en");
@@ -120,12 +134,20 @@ impl Table<'_> {
         let _ = writeln!(self.text, "{} ({code})", refusal.message());
     }
 
-    fn quote(&mut self, quote: &Quote) {
+    fn quote(&mut self, quote: &Quote, explanation: &[Explanation]) {
         self.seats(quote);
         self.years(&quote.years);
         self.totals(quote);
         self.installments(&quote.installments);
         self.outlook(quote);
+        if let Some(cheaper) = &quote.cheaper_at {
+            let seats = self.format.integer(cheaper.seats);
+            let total = self.format.money(&cheaper.total_contract_value);
+            let values = [("seats", seats.as_str()), ("total", total.as_str())];
+            let text = self.locale.words.with("calc-cheaper-at", &values);
+            let _ = writeln!(self.text, "{text}\n");
+        }
+        self.explanation(explanation);
         if quote.needs_approval {
             self.line("calc-needs-approval");
         }
@@ -212,16 +234,36 @@ impl Table<'_> {
         if let Some(renewal) = &quote.renewal {
             rows.push((self.word("calc-renewal"), self.format.date(renewal)));
         }
-        if let Some(next) = &quote.next_tier {
-            let name = self.named(CardWord::Tier, &next.id);
-            rows.push((self.word("calc-next-tier"), name));
-            let total = match &next.total_contract_value {
-                Some(total) => self.format.money(total),
-                None => self.word("calc-on-request"),
-            };
-            rows.push((self.word("calc-next-tier-total"), total));
-        }
+        self.next_tier(quote.next_tier.as_ref(), &mut rows);
         self.pairs(&rows);
+    }
+
+    pub(super) fn next_tier(&self, next: Option<&NextTier>, rows: &mut Vec<(String, String)>) {
+        let Some(next) = next else { return };
+        let name = self.named(CardWord::Tier, &next.id);
+        rows.push((self.word("calc-next-tier"), name));
+        let total = match &next.total_contract_value {
+            Some(total) => self.format.money(total),
+            None => self.word("calc-on-request"),
+        };
+        rows.push((self.word("calc-next-tier-total"), total));
+    }
+
+    /// A line for each figure: what it is, and how it came about.
+    fn explanation(&mut self, explanation: &[Explanation]) {
+        if explanation.is_empty() {
+            return;
+        }
+        let words = &self.locale.words;
+        let (texts, labels) = (
+            calculator::texts(words),
+            calculator::labels(words, &self.engine.card),
+        );
+        self.line("calc-how-caption");
+        for line in lines(&texts, &labels, &self.format, explanation) {
+            let _ = writeln!(self.text, "  {}: {}", line.figure, line.text);
+        }
+        self.text.push('\n');
     }
 
     fn contact(&mut self, contact: &ContactSales) {
@@ -246,7 +288,7 @@ impl Table<'_> {
     }
 
     /// What is true of every quote.
-    fn notes(&mut self, currency: Currency) {
+    pub(super) fn notes(&mut self, currency: Currency) {
         self.line("calc-before-tax");
         if self.engine.card.illustrative {
             self.line("calc-illustrative");
@@ -265,7 +307,7 @@ impl Table<'_> {
     }
 
     /// Names and values, the values under one another.
-    fn pairs(&mut self, rows: &[(String, String)]) {
+    pub(super) fn pairs(&mut self, rows: &[(String, String)]) {
         let names = rows.iter().map(|(name, _)| name.width()).max().unwrap_or(0);
         let values = rows
             .iter()

@@ -9,7 +9,7 @@ use widget::{Labels, Preset, Props, Value, Words as WidgetWords};
 
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
-use crate::locale::{self, CardWord};
+use crate::locale::{self, CardWord, Words};
 use crate::nearest::nearest;
 use crate::page::{Calculator, Page};
 
@@ -171,33 +171,11 @@ fn props(
             .map(|(id, people, _)| (id.clone(), *people))
             .collect()
     };
-    let named = |kind, id: &str| (id.to_owned(), words.of_card(kind, id));
     Props {
         id: id.to_owned(),
         locale: locale.tag.clone(),
-        words: WidgetWords::from_lookup(|name| words.template(name)),
-        labels: Labels {
-            tiers: card
-                .tiers
-                .iter()
-                .map(|tier| named(CardWord::Tier, &tier.id))
-                .collect(),
-            extras: card
-                .extras
-                .iter()
-                .map(|extra| named(CardWord::Extra, &extra.id))
-                .collect(),
-            schedules: card
-                .schedules
-                .iter()
-                .map(|schedule| named(CardWord::Schedule, &schedule.id))
-                .collect(),
-            terms: card
-                .terms
-                .iter()
-                .map(|term| (term.years, words.count("term-years", "years", term.years)))
-                .collect(),
-        },
+        words: texts(words),
+        labels: labels(words, card),
         format: locale::format(&locale.tag, &card.currencies),
         roles,
         card: card.clone(),
@@ -207,6 +185,32 @@ fn props(
             ..Preset::default()
         },
         contact: index.config.contact.clone(),
+    }
+}
+
+/// The calculator's texts in a locale.
+pub(crate) fn texts(words: &Words) -> WidgetWords {
+    WidgetWords::from_lookup(|name| words.template(name))
+}
+
+/// What is on the rate card, by its names in a locale.
+pub(crate) fn labels(words: &Words, card: &RateCard) -> Labels {
+    let named = |kind, id: &str| (id.to_owned(), words.of_card(kind, id));
+    let tiers = card.tiers.iter();
+    let extras = card.extras.iter();
+    let schedules = card.schedules.iter();
+    let terms = card.terms.iter();
+    Labels {
+        tiers: tiers.map(|tier| named(CardWord::Tier, &tier.id)).collect(),
+        extras: extras
+            .map(|extra| named(CardWord::Extra, &extra.id))
+            .collect(),
+        schedules: schedules
+            .map(|schedule| named(CardWord::Schedule, &schedule.id))
+            .collect(),
+        terms: terms
+            .map(|term| (term.years, words.count("term-years", "years", term.years)))
+            .collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 //! beside the text, `calculator` the calculators; the HTML around them is in
 //! `templates`.
 
-mod calculator;
+pub(crate) mod calculator;
 mod links;
 mod navigation;
 mod page;
