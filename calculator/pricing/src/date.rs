@@ -83,9 +83,30 @@ impl Date {
     }
 }
 
+/// Room for `2027-01-31`.
+pub(crate) type DateText = [u8; 10];
+
+impl Date {
+    /// The machine's form, written into `text`.
+    pub(crate) fn text<'t>(&self, text: &'t mut DateText) -> &'t str {
+        let (month, day) = (u16::from(self.month), u16::from(self.day));
+        let places = [(0..4, self.year), (5..7, month), (8..10, day)];
+        *text = *b"....-..-..";
+        for (range, number) in places {
+            let mut rest = number;
+            for byte in text[range].iter_mut().rev() {
+                // A digit is less than 10.
+                *byte = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+                rest /= 10;
+            }
+        }
+        std::str::from_utf8(text).unwrap_or_default()
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(self.text(&mut DateText::default()))
     }
 }
 

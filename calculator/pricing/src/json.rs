@@ -10,8 +10,8 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::budget::BudgetRequest;
-use crate::date::Date;
-use crate::money::{Currency, Money, Percent};
+use crate::date::{Date, DateText};
+use crate::money::{Currency, Money, MoneyText, Percent};
 use crate::refusal::Refusal;
 use crate::request::{PlanRow, Request};
 
@@ -23,7 +23,7 @@ impl Serialize for Currency {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.text(&mut MoneyText::default()))
     }
 }
 
@@ -35,7 +35,7 @@ impl Serialize for Percent {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.text(&mut DateText::default()))
     }
 }
 

@@ -36,11 +36,6 @@ impl Currency {
     pub fn decimals(&self) -> u32 {
         u32::from(self.decimals)
     }
-
-    /// How many minor units make one: 100 for USD, 1 for JPY, 1,000 for KWD.
-    fn minor_units(self) -> i64 {
-        10i64.pow(self.decimals())
-    }
 }
 
 impl fmt::Display for Currency {
@@ -297,20 +292,38 @@ fn multiply_divide_round(value: i64, numerator: i128, denominator: i128) -> Opti
     quotient.checked_add(if remainder < 0 { -1 } else { 1 })
 }
 
+/// Room for the machine's form of any amount: a sign, 16 digits, a point.
+pub(crate) type MoneyText = [u8; 24];
+
+impl Money {
+    /// The machine's form, written into `text` from its end: a batch of quotes
+    /// writes millions of amounts.
+    pub(crate) fn text<'t>(&self, text: &'t mut MoneyText) -> &'t str {
+        let decimals = self.currency.decimals();
+        let (mut rest, mut at, mut digits) = (self.minor.unsigned_abs(), text.len(), 0);
+        let mut put = |byte: u8| {
+            at -= 1;
+            text[at] = byte;
+        };
+        while rest > 0 || digits <= decimals {
+            if digits == decimals && decimals > 0 {
+                put(b'.');
+            }
+            // A digit is less than 10.
+            put(b'0' + u8::try_from(rest % 10).unwrap_or_default());
+            rest /= 10;
+            digits += 1;
+        }
+        if self.minor < 0 {
+            put(b'-');
+        }
+        std::str::from_utf8(&text[at..]).unwrap_or_default()
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let units = self.currency.minor_units().unsigned_abs();
-        let magnitude = self.minor.unsigned_abs();
-        let sign = if self.minor < 0 { "-" } else { "" };
-        match self.currency.decimals() as usize {
-            0 => write!(f, "{sign}{magnitude}"),
-            width => write!(
-                f,
-                "{sign}{}.{:0width$}",
-                magnitude / units,
-                magnitude % units
-            ),
-        }
+        f.write_str(self.text(&mut MoneyText::default()))
     }
 }
 

@@ -59,12 +59,11 @@ impl Teller<'_> {
             ("tier", _) => words.tier(),
             ("years", "list") => words.list(),
             ("years", "term_discount") => words.term_discount(),
-            ("years", "negotiated_discount") => words.negotiated_discount(),
+            ("years", "negotiated_discount") | ("needs_approval", _) => words.negotiated_discount(),
             ("years", "schedule_adjustment") => words.schedule_adjustment(),
             ("years", _) => words.year_total(),
             ("average_per_paid_seat_month", _) => words.average(),
             ("installments", _) => words.installments_caption(),
-            ("needs_approval", _) => words.negotiated_discount(),
             _ => words.total_contract_value(),
         };
         let before = match (first, &number) {
@@ -139,6 +138,38 @@ impl Teller<'_> {
             How::Sum { parts, amount } => self.sum(parts, amount)?,
             // Its name and amount say everything.
             How::Fee { .. } | How::EqualParts { parts: 1, .. } => return None,
+            How::EqualParts { .. } | How::Added { .. } | How::Share { .. } => {
+                return self.installment(how);
+            }
+            How::Average {
+                of,
+                seats,
+                months,
+                amount,
+            } => {
+                let (seats, months) = (*seats, u64::from(*months));
+                let divided = [
+                    money(of),
+                    self.format.integer(seats),
+                    self.format.integer(months),
+                ];
+                let divided = divided.each_ref().map(String::as_str);
+                // The quotient need not end; what is shown is rounded.
+                joined(&[&joined(&divided, " ÷ "), &money(amount)], " ≈ ")
+            }
+            How::Approval { percent, above } => {
+                let values = [
+                    ("discount", self.format.percent(percent)),
+                    ("above", self.format.percent(above)),
+                ];
+                filled(words.how_approval(), &values)
+            }
+        })
+    }
+
+    fn installment(&self, how: &How) -> Option<String> {
+        let (words, money) = (self.words, |money: &Money| self.format.money(money));
+        Some(match how {
             How::EqualParts {
                 of,
                 parts,
@@ -190,29 +221,7 @@ impl Teller<'_> {
                 ];
                 filled(text, &values)
             }
-            How::Average {
-                of,
-                seats,
-                months,
-                amount,
-            } => {
-                let (seats, months) = (*seats, u64::from(*months));
-                let divided = [
-                    money(of),
-                    self.format.integer(seats),
-                    self.format.integer(months),
-                ];
-                let divided = divided.each_ref().map(String::as_str);
-                // The quotient need not end; what is shown is rounded.
-                joined(&[&joined(&divided, " ÷ "), &money(amount)], " ≈ ")
-            }
-            How::Approval { percent, above } => {
-                let values = [
-                    ("discount", self.format.percent(percent)),
-                    ("above", self.format.percent(above)),
-                ];
-                filled(words.how_approval(), &values)
-            }
+            _ => return None,
         })
     }
 
@@ -238,15 +247,12 @@ impl Teller<'_> {
         let mut count = 0;
         for part in parts.iter().filter(|part| !part.is_zero()) {
             let number = part.to_string();
-            match number.strip_prefix('-').filter(|_| count > 0) {
-                Some(number) => {
-                    text.push_str(MINUS);
-                    text.push_str(&self.exact(number, part.currency()));
-                }
-                None => {
-                    text.push_str(if count > 0 { " + " } else { "" });
-                    text.push_str(&self.format.money(part));
-                }
+            if let Some(number) = number.strip_prefix('-').filter(|_| count > 0) {
+                text.push_str(MINUS);
+                text.push_str(&self.exact(number, part.currency()));
+            } else {
+                text.push_str(if count > 0 { " + " } else { "" });
+                text.push_str(&self.format.money(part));
             }
             count += 1;
         }

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod quote;
+mod quote_batch;
 mod quote_budget;
 mod quote_csv;
 mod quote_engine;

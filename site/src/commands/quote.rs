@@ -3,23 +3,18 @@
 //! role table; the arithmetic is `pricing`'s.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
 use pricing::{BudgetOutcome, BudgetRequest, Explanation, Outcome, Request};
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::quote_engine::{Content, Engine};
-use super::{ERRORS, OK, USAGE, quote_budget, quote_csv, quote_input, quote_output};
+use super::{ERRORS, OK, USAGE, quote_batch, quote_budget, quote_csv, quote_input, quote_output};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::load::{reason, shown};
 use crate::report;
-
-/// How many lines of a batch are computed at once: enough to keep every core
-/// busy, few enough to keep the memory small.
-const CHUNK: usize = 8192;
 
 const EXIT_STATUS: &str = "\
 Exit status:
@@ -30,6 +25,7 @@ Exit status:
 /// The arguments of `site quote`. Each role of the role table is an option of
 /// its own as well, such as `--team-member 40`: see `quote_input`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(after_help = EXIT_STATUS)]
 pub struct Quote {
     /// The content folder with the role table and the rate card.
@@ -107,7 +103,7 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
         }
     };
     if arguments.batch {
-        return batch(&engine, &mut BufReader::new(io::stdin().lock()));
+        return quote_batch::run(&engine);
     }
     let request = match request(arguments, matches, &engine) {
         Ok(request) => request,
@@ -180,7 +176,7 @@ fn print(text: &str, refused: bool) -> u8 {
 }
 
 /// The exit status, when the output has been written or could not be.
-fn status(written: io::Result<()>, refused: bool) -> u8 {
+pub(super) fn status(written: io::Result<()>, refused: bool) -> u8 {
     match written {
         // A reader that has gone away wants no more.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -222,53 +218,4 @@ fn request(
         )
     })?;
     Ok(quote_input::from_json(quote_input::without_mark(&bytes)))
-}
-
-/// One request a line in, one outcome a line out, in the same order.
-fn batch(engine: &Engine, input: &mut impl BufRead) -> u8 {
-    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let mut refused = false;
-    let mut lines: Vec<Vec<u8>> = Vec::with_capacity(CHUNK);
-    let mut first = true;
-    loop {
-        lines.clear();
-        while lines.len() < CHUNK {
-            let mut line = Vec::new();
-            match input.read_until(b'\n', &mut line) {
-                Ok(0) => break,
-                Ok(_) => {
-                    if std::mem::take(&mut first) {
-                        line = quote_input::without_mark(&line).to_vec();
-                    }
-                    lines.push(line);
-                }
-                Err(error) => {
-                    eprintln!("error: cannot read the requests: {}", reason(&error));
-                    return ERRORS;
-                }
-            }
-        }
-        if lines.is_empty() {
-            break;
-        }
-        let outcomes: Vec<(Vec<u8>, bool)> = lines
-            .par_iter()
-            .map(|line| {
-                let outcome = match quote_input::from_json(line) {
-                    Ok(request) => pricing::quote(&engine.card, &engine.roles, &request),
-                    Err(refusal) => Outcome::Refused(refusal),
-                };
-                let mut json = serde_json::to_vec(&outcome).unwrap_or_default();
-                json.push(b'\n');
-                (json, matches!(outcome, Outcome::Refused(_)))
-            })
-            .collect();
-        for (json, was_refused) in outcomes {
-            refused |= was_refused;
-            if let Err(error) = output.write_all(&json) {
-                return status(Err(error), refused);
-            }
-        }
-    }
-    status(output.flush(), refused)
 }

@@ -99,6 +99,7 @@ impl Csv {
         self.row(Row::new("message").id(&refusal.message()));
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "a row is made for its line")]
     fn row(&mut self, row: Row) {
         for (at, cell) in row.0.iter().enumerate() {
             if at > 0 {
