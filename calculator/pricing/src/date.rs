@@ -88,7 +88,7 @@ pub(crate) type DateText = [u8; 10];
 
 impl Date {
     /// The machine's form, written into `text`.
-    pub(crate) fn text<'t>(&self, text: &'t mut DateText) -> &'t str {
+    pub(crate) fn text(self, text: &mut DateText) -> &str {
         let (month, day) = (u16::from(self.month), u16::from(self.day));
         let places = [(0..4, self.year), (5..7, month), (8..10, day)];
         *text = *b"....-..-..";

@@ -1,0 +1,88 @@
+//! How long one quote takes: five tiers, three years, twelve dated
+//! installments, a discount; and the same backwards from a budget. The same
+//! contract is quoted by `calculator/js/bench` with JavaScript's libraries.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "criterion's macros document nothing; a benchmark that cannot start says so"
+)]
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use pricing::{BudgetRequest, RateCard, Request, Role, Roles, budget, explain, quote, rate_card};
+use pricing::{Outcome, Quote};
+
+const CARD: &str = r#"
+version    = "bench"
+currencies = ["USD"]
+model      = "tier"
+tiers      = [
+    { id = "team", seats = 50, fee = { USD = "3500" } },
+    { id = "department", seats = 250, fee = { USD = "15000" } },
+    { id = "company", seats = 1000, fee = { USD = "48000" } },
+    { id = "group", seats = 5000, fee = { USD = "180000" } },
+    { id = "enterprise", fee = { USD = "300000" } },
+]
+terms      = [{ years = 3, discount = "10", uplift = "3" }]
+schedules  = [{ id = "quarterly", installments = 4, adjustment = "2" }]
+"#;
+
+fn card() -> RateCard {
+    rate_card::parse(CARD)
+        .card
+        .expect("a card without problems")
+}
+
+fn roles() -> Roles {
+    let role = |id: &str, paid| Role {
+        id: id.to_owned(),
+        name: String::new(),
+        paid,
+    };
+    Roles::new(vec![role("team-member", true), role("client", false)])
+}
+
+fn request() -> Request {
+    Request {
+        headcount: vec![("team-member".to_owned(), 700), ("client".to_owned(), 12)],
+        start: Some("2027-01-31".to_owned()),
+        discount: Some("5".to_owned()),
+        ..Request::default()
+    }
+}
+
+fn quoted(card: &RateCard, roles: &Roles, request: &Request) -> Quote {
+    match quote(card, roles, request) {
+        Outcome::Quoted(quote) => quote,
+        _ => unreachable!("this request has a price"),
+    }
+}
+
+fn benches(criterion: &mut Criterion) {
+    let (card, roles, request) = (card(), roles(), request());
+    assert_eq!(quoted(&card, &roles, &request).installments.len(), 12);
+    criterion.bench_function("quote", |bench| {
+        bench.iter(|| quote(black_box(&card), &roles, black_box(&request)));
+    });
+    let answer = quoted(&card, &roles, &request);
+    criterion.bench_function("explain", |bench| {
+        bench.iter(|| explain(black_box(&card), &roles, black_box(&request), &answer));
+    });
+    let wanted = BudgetRequest {
+        budget: "150000".to_owned(),
+        request: Request {
+            headcount: Vec::new(),
+            ..request
+        },
+    };
+    criterion.bench_function("budget", |bench| {
+        bench.iter(|| budget(black_box(&card), &roles, black_box(&wanted)));
+    });
+    criterion.bench_function("card", |bench| {
+        bench.iter(|| rate_card::parse(black_box(CARD)));
+    });
+}
+
+criterion_group!(all, benches);
+criterion_main!(all);
