@@ -15,6 +15,16 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     best.map(|(_, candidate)| candidate)
 }
 
+/// Whether one may be meant with the other: two slips apart at most, and fewer
+/// than half of its letters.
+#[cfg(feature = "card")]
+pub(crate) fn is_slip(word: &str, known: &str) -> bool {
+    let word: Vec<char> = word.chars().take(LONGEST).collect();
+    let known: Vec<char> = known.chars().collect();
+    let slips = slips(&word, &known);
+    slips <= 2 && slips * 2 < known.len()
+}
+
 /// Past this many characters nothing is a slip of a known word any more.
 const LONGEST: usize = 64;
 
@@ -62,6 +72,22 @@ mod tests {
         assert_eq!(count("saets", "seats"), 1);
         assert_eq!(count("", "seats"), 5);
         assert_eq!(count("größe", "grösse"), 2);
+    }
+
+    #[test]
+    #[cfg(feature = "card")]
+    fn a_slip_leaves_most_of_a_word() {
+        for (word, known, expected) in [
+            ("versoin", "version", true),
+            ("seatss", "seats", true),
+            ("tier", "tiers", true),
+            ("free", "fee", true),
+            ("months", "years", false),
+            ("ix", "id", false),
+            ("", "id", false),
+        ] {
+            assert_eq!(is_slip(word, known), expected, "{word} for {known}");
+        }
     }
 
     #[test]

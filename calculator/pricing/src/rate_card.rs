@@ -6,7 +6,11 @@
 #[cfg(feature = "card")]
 mod amount;
 #[cfg(feature = "card")]
+mod localized;
+#[cfg(feature = "card")]
 mod options;
+#[cfg(feature = "card")]
+mod prices;
 #[cfg(feature = "card")]
 mod problem;
 #[cfg(feature = "card")]

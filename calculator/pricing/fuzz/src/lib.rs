@@ -26,7 +26,13 @@ pub fn card(bytes: &[u8]) {
     for problem in &problems {
         assert!(problem.code.starts_with("card-"), "{problem:?}");
         assert!(!problem.message.is_empty() && !problem.label.is_empty());
-        assert!(!problem.message.contains('\n') && !problem.label.contains('\n'));
+        let told = [&problem.message, &problem.label].into_iter();
+        let told = told
+            .chain(&problem.help)
+            .chain(problem.also.iter().map(|it| &it.1));
+        for told in told {
+            assert!(!told.contains(char::is_control), "{problem:?}");
+        }
         let also = problem.also.iter().map(|(span, _)| span);
         for span in std::iter::once(&problem.span).chain(also) {
             assert!(text.get(span.clone()).is_some(), "{span:?}: {problem:?}");

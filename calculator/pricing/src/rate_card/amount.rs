@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use toml::de::DeValue;
 
+use super::localized::readings;
 use super::problem::Problems;
 use super::section::{Section, Value, text, wrong_type};
 use crate::money::{Currency, Money, NumberError, Percent};
@@ -19,6 +20,38 @@ pub(super) enum Bounds {
     Unsigned,
 }
 
+impl Bounds {
+    fn hold(self, percent: Percent) -> bool {
+        let low = match self {
+            Self::Signed => percent < Percent::MINUS_HUNDRED,
+            Self::Unsigned => percent.is_negative(),
+        };
+        !low && percent <= Percent::HUNDRED
+    }
+}
+
+/// What a number is wanted for, so that nothing is suggested that would be
+/// refused, too.
+struct Wanted<'a> {
+    key: &'a str,
+    /// The usual form of a text that is right; none of one that is not.
+    read: &'a dyn Fn(&str) -> Option<String>,
+    example: String,
+}
+
+impl Wanted<'_> {
+    /// How to write what these texts may mean.
+    fn help(&self, meant: impl IntoIterator<Item = String>) -> String {
+        match meant.into_iter().find_map(|text| (self.read)(&text)) {
+            Some(meant) => format!("write \"{meant}\""),
+            None => format!(
+                "write digits, with a point before decimals, such as \"{}\"",
+                self.example
+            ),
+        }
+    }
+}
+
 /// The percentage of a key; none if it is absent or wrong.
 pub(super) fn percent(
     problems: &mut Problems<'_>,
@@ -26,51 +59,47 @@ pub(super) fn percent(
     key: &str,
     bounds: Bounds,
 ) -> Option<(Percent, Range<usize>)> {
-    let (written, span) = number(problems, key, section.get(key)?)?;
-    let percent = match Percent::parse(written) {
-        Ok(percent) => percent,
-        Err(NumberError::NotANumber) => {
-            not_a_number(problems, key, written, &span, |text| {
-                Percent::parse(text).ok().map(|percent| percent.to_string())
-            });
-            return None;
-        }
-        Err(NumberError::TooManyDecimals { most }) => {
-            problems.error(
-                "card-too-many-decimals",
+    let read = |text: &str| {
+        let percent = Percent::parse(text).ok()?;
+        bounds.hold(percent).then(|| percent.to_string())
+    };
+    let wanted = Wanted {
+        key,
+        read: &read,
+        example: "12.5".into(),
+    };
+    let (written, span) = number(problems, &wanted, section.get(key)?)?;
+    match Percent::parse(written) {
+        Ok(percent) if bounds.hold(percent) => return Some((percent, span)),
+        Ok(_) | Err(NumberError::TooLarge) => {
+            let range = match bounds {
+                Bounds::Signed => "-100 to 100",
+                Bounds::Unsigned => "0 to 100",
+            };
+            let problem = problems.error(
+                "card-percent-range",
                 &span,
-                format!("`{key}` has more than {most} decimals"),
-                "too many decimals",
+                format!("`{key}` must be a percentage from {range}"),
+                "out of range",
             );
-            return None;
+            let positive = written.strip_prefix('-').and_then(read);
+            if let Some(positive) = positive {
+                problem.help(format!("write it without the minus sign: \"{positive}\""));
+            }
         }
-        Err(NumberError::TooLarge) => {
-            out_of_bounds(problems, key, &span, bounds);
-            return None;
+        Err(NumberError::NotANumber) => not_a_number(problems, &wanted, written, &span),
+        Err(NumberError::TooManyDecimals { most }) => {
+            problems
+                .error(
+                    "card-too-many-decimals",
+                    &span,
+                    format!("`{key}` has more than {most} decimals"),
+                    "too many decimals",
+                )
+                .help(wanted.help([written.trim_end_matches('0').into()]));
         }
-    };
-    let low = match bounds {
-        Bounds::Signed => percent < Percent::MINUS_HUNDRED,
-        Bounds::Unsigned => percent.is_negative(),
-    };
-    if low || percent > Percent::HUNDRED {
-        out_of_bounds(problems, key, &span, bounds);
-        return None;
     }
-    Some((percent, span))
-}
-
-fn out_of_bounds(problems: &mut Problems<'_>, key: &str, span: &Range<usize>, bounds: Bounds) {
-    let bounds = match bounds {
-        Bounds::Signed => "-100 to 100",
-        Bounds::Unsigned => "0 to 100",
-    };
-    problems.error(
-        "card-percent-range",
-        span,
-        format!("`{key}` must be a percentage from {bounds}"),
-        "out of range",
-    );
+    None
 }
 
 /// An amount above zero.
@@ -80,11 +109,20 @@ pub(super) fn amount(
     value: &Value<'_>,
 ) -> Option<Money> {
     let code = currency.code();
-    let (written, span) = number(problems, code, value)?;
-    let decimals = currency.decimals();
-    let example = example(currency);
+    let read = |text: &str| {
+        let amount = Money::parse(text, currency).ok()?;
+        (amount.minor() > 0).then(|| amount.to_string())
+    };
+    let wanted = Wanted {
+        key: code,
+        read: &read,
+        // Fifteen thousand with all the currency's decimals.
+        example: read("15000").unwrap_or_default(),
+    };
+    let (written, span) = number(problems, &wanted, value)?;
     match Money::parse(written, currency) {
-        Ok(amount) if amount.is_zero() || amount.is_negative() => {
+        Ok(amount) if amount.minor() > 0 => return Some(amount),
+        Ok(amount) => {
             problems.error(
                 "card-amount-not-positive",
                 &span,
@@ -95,30 +133,27 @@ pub(super) fn amount(
                     "this is below zero"
                 },
             );
-            None
         }
-        Ok(amount) => Some(amount),
-        Err(NumberError::NotANumber) => {
-            not_a_number(problems, code, written, &span, |text| {
-                Money::parse(text, currency).ok().map(|m| m.to_string())
-            });
-            None
-        }
-        Err(NumberError::TooManyDecimals { .. }) => {
+        Err(NumberError::NotANumber) => not_a_number(problems, &wanted, written, &span),
+        Err(NumberError::TooManyDecimals { most }) => {
+            let message = match most {
+                0 => format!("an amount in {code} has no decimals"),
+                _ => format!("an amount in {code} has at most {most} decimals"),
+            };
             let problem = problems.error(
                 "card-too-many-decimals",
                 &span,
-                format!("an amount in {code} has at most {decimals} decimals"),
+                message,
                 "too many decimals",
             );
             // "15.000" may be fifteen thousand as much of the world writes it.
-            match grouped(written, '.').filter(|plain| Money::parse(plain, currency).is_ok()) {
-                Some(plain) => problem.help(format!(
-                    "a point is only before decimals: for {plain} write \"{plain}\""
+            let meant = readings(written, code);
+            match meant.first().filter(|plain| !plain.contains('.')) {
+                Some(plain) if read(plain).is_some() => problem.help(format!(
+                    "a point is only before decimals: if {plain} is meant, write \"{plain}\""
                 )),
-                None => problem.help(format!("write for example \"{example}\"")),
+                _ => problem.help(wanted.help(meant)),
             };
-            None
         }
         Err(NumberError::TooLarge) => {
             problems.error(
@@ -127,99 +162,64 @@ pub(super) fn amount(
                 format!("an amount in {code} is at most {}", Money::most(currency)),
                 "too large",
             );
-            None
         }
     }
-}
-
-/// An amount of fifteen thousand with all the currency's decimals.
-fn example(currency: Currency) -> String {
-    Money::parse("15000", currency).map_or_else(|_| "15000".into(), |m| m.to_string())
+    None
 }
 
 /// The text of a number; a bare number is told to be quoted.
 fn number<'a>(
     problems: &mut Problems<'_>,
-    key: &str,
+    wanted: &Wanted<'_>,
     value: &'a Value<'a>,
 ) -> Option<(&'a str, Range<usize>)> {
+    let key = wanted.key;
     match value.get_ref() {
-        DeValue::String(_) => text(problems, key, value),
+        DeValue::String(_) => text(problems, key, value, &wanted.example),
         DeValue::Integer(_) | DeValue::Float(_) => {
             let span = value.span();
-            let plain = problems.source(&span).replace('_', "");
-            let problem = problems.error(
-                "card-unquoted-number",
-                &span,
-                format!("`{key}` is a bare number; money and percentages are written in quotes"),
-                "quote it",
-            );
-            if Percent::parse(&plain).is_ok() {
-                problem.help(format!("write \"{plain}\""));
-            } else {
-                problem.help("write digits, with a point before decimals, in quotes");
-            }
+            let source = problems.source(&span).replace('_', "");
+            let plain = source.strip_prefix('+').unwrap_or(&source).to_owned();
+            // In TOML a point is before decimals, and nothing else.
+            let help = match ((wanted.read)(&plain), plain.split_once('.')) {
+                (Some(_), _) => format!("write \"{plain}\""),
+                (None, Some((whole, "0" | "00"))) => wanted.help([whole.into()]),
+                (None, _) => wanted.help([]),
+            };
+            problems
+                .error(
+                    "card-unquoted-number",
+                    &span,
+                    format!(
+                        "`{key}` is a bare number; money and percentages are written in quotes"
+                    ),
+                    "quote it",
+                )
+                .help(help);
             None
         }
         _ => {
-            wrong_type(problems, key, value, "a number in quotes");
+            wrong_type(problems, key, value, "a number in quotes")
+                .help(format!("write for example \"{}\"", wanted.example));
             None
         }
     }
 }
 
-/// Reports a text that is no number; `read` gives the canonical form of one.
+/// Reports a text that is no number.
 fn not_a_number(
     problems: &mut Problems<'_>,
-    key: &str,
+    wanted: &Wanted<'_>,
     written: &str,
     span: &Range<usize>,
-    read: impl Fn(&str) -> Option<String>,
 ) {
-    let help = match read(&plain(written)) {
-        Some(meant) => format!("write \"{meant}\""),
-        None => "write digits, with a point before decimals, such as \"15000.00\"".into(),
-    };
+    let help = wanted.help(readings(written, wanted.key));
     problems
         .error(
             "card-not-a-number",
             span,
-            format!("`{key}` is not a plain number"),
+            format!("`{}` is not a plain number", wanted.key),
             "only digits and a point before decimals",
         )
         .help(help);
-}
-
-/// The plain number that a localized one most likely means: `15.000,00`,
-/// `15,000`, `15 000`, `15'000.00`, `$15,000`, `2%`.
-fn plain(written: &str) -> String {
-    let kept: String = written
-        .chars()
-        .filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'))
-        .collect();
-    // The mark that comes last is before the decimals if it comes once, unless
-    // it is the only kind and three digits follow it.
-    let Some(last) = kept.rfind(['.', ',']) else {
-        return kept;
-    };
-    let mark = if kept[last..].starts_with(',') {
-        ','
-    } else {
-        '.'
-    };
-    let other = if mark == ',' { '.' } else { ',' };
-    match grouped(&kept, mark) {
-        Some(whole) if !kept.contains(other) => whole,
-        _ => kept.replace(other, "").replace(mark, "."),
-    }
-}
-
-/// The number without its group marks, if every mark is before three digits.
-fn grouped(written: &str, mark: char) -> Option<String> {
-    let mut groups = written.split(mark);
-    let first = groups.next()?;
-    let mut groups = groups.peekable();
-    groups.peek()?;
-    let full = |group: &str| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit());
-    (!first.is_empty() && first.len() <= 4 && groups.all(full)).then(|| written.replace(mark, ""))
 }

@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
+use toml::de::DeValue;
+
 use super::amount::{Bounds, percent};
+use super::prices::{Listed, amounts};
 use super::problem::Problems;
-use super::section::Section;
-use super::tiers::amounts;
+use super::section::{Section, not_whole};
 use super::{Discounts, Extra, Schedule, ScheduleKind, Term};
-use crate::money::{Currency, Percent};
+use crate::money::Percent;
 
 /// Installments a year that fall on whole months.
-const INSTALLMENTS: [u64; 6] = [1, 2, 3, 4, 6, 12];
+const INSTALLMENTS: [u32; 6] = [1, 2, 3, 4, 6, 12];
 
 pub(super) fn terms(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<Term> {
     let known = ["years", "discount", "uplift"];
@@ -22,7 +24,12 @@ pub(super) fn terms(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<Term
         let Some(value) = section.required(problems, "years", "years = 3") else {
             continue;
         };
-        let years = section.whole(problems, "years", 1..=Term::MOST_YEARS.into());
+        let years = section.whole(
+            problems,
+            "years",
+            1..=Term::MOST_YEARS.into(),
+            "write for example years = 3",
+        );
         let Some(years) = years.and_then(|years| u32::try_from(years).ok()) else {
             continue;
         };
@@ -31,9 +38,13 @@ pub(super) fn terms(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<Term
                 .error(
                     "card-duplicate-term",
                     &value.span(),
-                    format!("there are two terms of {years} years"),
+                    format!(
+                        "there are two terms of {years} year{}",
+                        if years == 1 { "" } else { "s" }
+                    ),
                     "the same length again",
                 )
+                .help("a request chooses a term by its years, so give each its own")
                 .also(first.clone(), "the first one");
         }
         seen.push((years, value.span()));
@@ -67,6 +78,7 @@ pub(super) fn schedules(problems: &mut Problems<'_>, card: &Section<'_>) -> Vec<
 }
 
 fn schedule_kind(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<ScheduleKind> {
+    const HELP: &str = "a year has 1, 2, 3, 4, 6 or 12 installments";
     if section.flag(problems, "custom")? {
         if section.get("installments").is_some() {
             problems
@@ -76,31 +88,37 @@ fn schedule_kind(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<S
                     "a custom schedule takes its installments from the request's plan",
                     "one of the two is too much",
                 )
+                .help("take away `installments`, or `custom`")
                 .also(section.key_span("custom"), "custom");
         }
         return Some(ScheduleKind::Custom);
     }
     let example = "installments = 4, or custom = true";
     let value = section.required(problems, "installments", example)?;
-    let count = section.whole(problems, "installments", 0..=u64::MAX)?;
-    if !INSTALLMENTS.contains(&count) {
+    let DeValue::Integer(integer) = value.get_ref() else {
+        not_whole(problems, "installments", value, HELP);
+        return None;
+    };
+    let count = u32::from_str_radix(integer.as_str(), integer.radix()).ok();
+    let even = count.filter(|count| INSTALLMENTS.contains(count));
+    if even.is_none() {
+        let written = problems.source(&value.span());
         problems
             .error(
                 "card-installments",
                 &value.span(),
-                format!("{count} installments a year do not fall on whole months"),
+                format!("{written} installments a year do not fall on whole months"),
                 "does not divide 12",
             )
-            .help("a year has 1, 2, 3, 4, 6 or 12 installments");
-        return None;
+            .help(HELP);
     }
-    u32::try_from(count).ok().map(ScheduleKind::Even)
+    even.map(ScheduleKind::Even)
 }
 
 pub(super) fn extras(
     problems: &mut Problems<'_>,
     card: &Section<'_>,
-    currencies: &[Currency],
+    currencies: &Listed,
 ) -> Vec<Extra> {
     let mut extras = Vec::new();
     let mut ids = Ids::default();
@@ -136,6 +154,7 @@ pub(super) fn discounts(problems: &mut Problems<'_>, section: &Section<'_>) -> D
                 format!("`approval_above` {approval} is above `maximum` {maximum}"),
                 "no discount could ever need approval",
             )
+            .help("lower `approval_above`, or raise `maximum`")
             .also(at_maximum.clone(), "the maximum");
     }
     let maximum = maximum.map_or(Percent::HUNDRED, |(maximum, _)| maximum);
@@ -178,6 +197,7 @@ impl<'a> Ids<'a> {
                     format!("two of the {list} have the id `{id}`"),
                     "the same id again",
                 )
+                .help("give each its own id")
                 .also(first.clone(), "the first one");
         }
         self.0.push((id, span.clone()));

@@ -34,12 +34,12 @@ pub struct Problem {
 
 impl Problem {
     pub(super) fn help(&mut self, help: impl Into<String>) -> &mut Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(help.into()));
         self
     }
 
     pub(super) fn also(&mut self, span: Range<usize>, label: impl Into<String>) -> &mut Self {
-        self.also.push((span, label.into()));
+        self.also.push((span, printable(label.into())));
         self
     }
 }
@@ -94,13 +94,30 @@ impl<'t> Problems<'t> {
         self.list.push(Problem {
             severity,
             code,
-            message,
+            message: printable(message),
             span: span.clone(),
-            label,
+            label: printable(label),
             help: None,
             also: Vec::new(),
         });
         let last = self.list.len() - 1;
         &mut self.list[last]
     }
+}
+
+/// The text on one line. What a card says is quoted in messages, and with
+/// escapes in quotes it can say anything, even what a terminal obeys.
+fn printable(text: String) -> String {
+    if !text.contains(char::is_control) {
+        return text;
+    }
+    let mut printable = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if c.is_control() {
+            printable.extend(c.escape_debug());
+        } else {
+            printable.push(c);
+        }
+    }
+    printable
 }

@@ -4,11 +4,10 @@
 use toml::de::DeValue;
 
 use super::options::{Ids, discounts, extras, schedules, terms};
+use super::prices::currencies;
 use super::problem::{Problem, Problems, Severity};
-use super::section::{Section, Value, text, wrong_type};
+use super::section::{Section, Value, wrong_type};
 use super::{Discounts, Model, RateCard, syntax, tiers, warnings};
-use crate::iso4217;
-use crate::money::Currency;
 use crate::nearest::nearest;
 
 /// What became of a rate card's text.
@@ -58,7 +57,12 @@ fn card(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<RateCard> 
     let currencies = currencies(problems, section);
     let model = model(problems, section);
     let illustrative = section.flag(problems, "illustrative");
-    let valid_days = section.whole(problems, "valid_days", 1..=MOST_VALID_DAYS);
+    let valid_days = section.whole(
+        problems,
+        "valid_days",
+        1..=MOST_VALID_DAYS,
+        "write for example valid_days = 30",
+    );
 
     let tiers = tiers::read(problems, section, model, &currencies);
     let mut ids = Ids::default();
@@ -83,7 +87,7 @@ fn card(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<RateCard> 
     // Whatever is missing here has been reported.
     Some(RateCard {
         version: version?.0.to_owned(),
-        currencies,
+        currencies: currencies.currencies,
         model: model?,
         illustrative: illustrative?,
         valid_days: valid_days.and_then(|days| u32::try_from(days).ok()),
@@ -98,56 +102,6 @@ fn card(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<RateCard> 
     })
 }
 
-fn currencies(problems: &mut Problems<'_>, section: &Section<'_>) -> Vec<Currency> {
-    let key = "currencies";
-    let mut currencies = Vec::new();
-    let Some(value) = section.required(problems, key, "currencies = [\"USD\", \"EUR\"]") else {
-        return currencies;
-    };
-    let DeValue::Array(codes) = value.get_ref() else {
-        wrong_type(problems, key, value, "a list of currency codes")
-            .help("write currencies = [\"USD\", \"EUR\"]");
-        return currencies;
-    };
-    if codes.is_empty() {
-        problems.error(
-            "card-no-currencies",
-            &value.span(),
-            "a rate card needs at least one currency",
-            "no currency",
-        );
-    }
-    for code in codes {
-        let Some((written, span)) = text(problems, key, code) else {
-            continue;
-        };
-        match Currency::from_code(written) {
-            None => {
-                let nearest =
-                    nearest(&written.to_uppercase(), iso4217::codes()).unwrap_or_default();
-                problems
-                    .error(
-                        "card-unknown-currency",
-                        &span,
-                        format!("ISO 4217 has no active currency `{written}` with minor units"),
-                        format!("the nearest is {nearest}"),
-                    )
-                    .help("a currency is three capitals, such as USD");
-            }
-            Some(currency) if currencies.contains(&currency) => {
-                problems.error(
-                    "card-duplicate-currency",
-                    &span,
-                    format!("{written} is there twice"),
-                    "the same currency again",
-                );
-            }
-            Some(currency) => currencies.push(currency),
-        }
-    }
-    currencies
-}
-
 fn model(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<Model> {
     const MODELS: [(&str, Model); 3] = [
         ("tier", Model::Tier),
@@ -157,7 +111,11 @@ fn model(problems: &mut Problems<'_>, section: &Section<'_>) -> Option<Model> {
     let (written, span) = section.text(problems, "model", "model = \"tier\"")?;
     let model = MODELS.iter().find(|(name, _)| *name == written);
     if model.is_none() {
-        let nearest = nearest(written, MODELS.iter().map(|(name, _)| *name)).unwrap_or_default();
+        let nearest = nearest(
+            &written.to_lowercase(),
+            MODELS.iter().map(|(name, _)| *name),
+        )
+        .unwrap_or_default();
         problems
             .error(
                 "card-unknown-model",
@@ -188,7 +146,7 @@ fn none(problems: &mut Problems<'_>, section: &Section<'_>, key: &str, code: &'s
         // Of the wrong type, and reported as such.
         Some(_) => false,
     };
-    if empty {
+    if empty && !section.is_misspelt(key) {
         problems
             .error(
                 code,

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::problem::Problems;
-use crate::nearest::nearest;
+use crate::nearest::{is_slip, nearest};
 
 /// A value with its place.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -20,6 +20,8 @@ pub(super) struct Section<'a> {
     table: &'a DeTable<'a>,
     /// Its header, or nothing for the card itself.
     pub(super) span: Range<usize>,
+    /// Keys that are there with a slip, and reported as such.
+    misspelt: Vec<&'a str>,
 }
 
 impl<'a> Section<'a> {
@@ -29,14 +31,18 @@ impl<'a> Section<'a> {
         what: &'static str,
         table: &'a DeTable<'a>,
         span: Range<usize>,
-        known: &[&str],
+        known: &[&'a str],
     ) -> Self {
+        let mut misspelt = Vec::new();
         for key in table.keys() {
             let name: &str = key.get_ref();
             if known.contains(&name) {
                 continue;
             }
-            let nearest = nearest(name, known.iter().copied()).unwrap_or_default();
+            let nearest = nearest(&name.to_lowercase(), known.iter().copied()).unwrap_or_default();
+            if is_slip(&name.to_lowercase(), nearest) && !table.contains_key(nearest) {
+                misspelt.push(nearest);
+            }
             problems
                 .error(
                     "card-unknown-key",
@@ -46,7 +52,18 @@ impl<'a> Section<'a> {
                 )
                 .help(format!("the keys of {what} are: {}", known.join(", ")));
         }
-        Self { what, table, span }
+        Self {
+            what,
+            table,
+            span,
+            misspelt,
+        }
+    }
+
+    /// Whether a key is missing only because of a slip in it, which was
+    /// reported.
+    pub(super) fn is_misspelt(&self, key: &str) -> bool {
+        self.misspelt.contains(&key)
     }
 
     /// The value of a key that may be absent.
@@ -69,7 +86,7 @@ impl<'a> Section<'a> {
         example: &str,
     ) -> Option<&'a Value<'a>> {
         let value = self.get(key);
-        if value.is_none() {
+        if value.is_none() && !self.is_misspelt(key) {
             problems
                 .error(
                     "card-missing-key",
@@ -90,19 +107,23 @@ impl<'a> Section<'a> {
         example: &str,
     ) -> Option<(&'a str, Range<usize>)> {
         let value = self.required(problems, key, example)?;
-        text(problems, key, value)
+        let example = example
+            .split_once('"')
+            .and_then(|it| it.1.strip_suffix('"'));
+        text(problems, key, value, example.unwrap_or_default())
     }
 
-    /// A whole number in a range.
+    /// A whole number in a range; `help` says what to do without one.
     pub(super) fn whole(
         &self,
         problems: &mut Problems<'_>,
         key: &str,
         range: std::ops::RangeInclusive<u64>,
+        help: &str,
     ) -> Option<u64> {
         let value = self.get(key)?;
         let DeValue::Integer(integer) = value.get_ref() else {
-            wrong_type(problems, key, value, "a whole number without quotes");
+            not_whole(problems, key, value, help);
             return None;
         };
         // Below zero or past 64 bits is as much out of range as anything else.
@@ -110,17 +131,19 @@ impl<'a> Section<'a> {
             .ok()
             .filter(|found| range.contains(found));
         if found.is_none() {
-            problems.error(
-                "card-whole-number-range",
-                &value.span(),
-                format!(
-                    "`{key}` is {}, which is not from {} to {}",
-                    problems.source(&value.span()),
-                    range.start(),
-                    range.end()
-                ),
-                "out of range",
-            );
+            problems
+                .error(
+                    "card-whole-number-range",
+                    &value.span(),
+                    format!(
+                        "`{key}` is {}, which is not from {} to {}",
+                        problems.source(&value.span()),
+                        range.start(),
+                        range.end()
+                    ),
+                    "out of range",
+                )
+                .help(help);
         }
         found
     }
@@ -133,7 +156,13 @@ impl<'a> Section<'a> {
         if let DeValue::Boolean(flag) = value.get_ref() {
             return Some(*flag);
         }
-        wrong_type(problems, key, value, "true or false without quotes");
+        let problem = wrong_type(problems, key, value, "true or false without quotes");
+        match value.get_ref() {
+            DeValue::String(text) if matches!(text.as_ref(), "true" | "false") => {
+                problem.help(format!("write {key} = {text}"))
+            }
+            _ => problem.help(format!("write {key} = true or {key} = false")),
+        };
         None
     }
 
@@ -144,7 +173,7 @@ impl<'a> Section<'a> {
         problems: &mut Problems<'_>,
         key: &str,
         what: &'static str,
-        known: &[&str],
+        known: &[&'a str],
     ) -> Vec<Section<'a>> {
         let Some(value) = self.get(key) else {
             return Vec::new();
@@ -167,21 +196,41 @@ impl<'a> Section<'a> {
     }
 }
 
-/// A text that says something.
+/// Reports a value that is no whole number.
+pub(super) fn not_whole(problems: &mut Problems<'_>, key: &str, value: &Value<'_>, help: &str) {
+    let source = problems.source(&value.span()).trim_matches(['"', '\'']);
+    let whole = source.split_once('.').map_or(source, |(whole, rest)| {
+        if rest.bytes().all(|b| b == b'0') {
+            whole
+        } else {
+            source
+        }
+    });
+    let digits = !whole.is_empty() && whole.bytes().all(|byte| byte.is_ascii_digit());
+    // As TOML wants it, which has no zeros in front.
+    let plain = Some(whole.trim_start_matches('0')).filter(|plain| digits && !plain.is_empty());
+    let help = plain.map_or(help.to_owned(), |plain| format!("write {key} = {plain}"));
+    wrong_type(problems, key, value, "a whole number without quotes").help(help);
+}
+
+/// A text that says something; `example` does.
 pub(super) fn text<'a>(
     problems: &mut Problems<'_>,
     key: &str,
     value: &'a Value<'a>,
+    example: &str,
 ) -> Option<(&'a str, Range<usize>)> {
     let span = value.span();
     match value.get_ref() {
         DeValue::String(text) if text.trim().is_empty() => {
-            problems.error(
-                "card-empty-text",
-                &span,
-                format!("`{key}` is empty"),
-                "nothing between the quotes",
-            );
+            problems
+                .error(
+                    "card-empty-text",
+                    &span,
+                    format!("`{key}` is empty"),
+                    "nothing between the quotes",
+                )
+                .help(format!("write for example \"{example}\""));
             None
         }
         DeValue::String(text) => Some((text, span)),

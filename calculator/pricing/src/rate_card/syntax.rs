@@ -28,6 +28,8 @@ pub(super) fn parse<'t>(problems: &mut Problems<'t>) -> (DeTable<'t>, Broken<'t>
     for error in errors {
         let span = visible(text, error.span().unwrap_or(text.len()..text.len()));
         if broken.lines.insert(line_start(text, span.start)) {
+            let line = line_at(text, span.start);
+            let help = help(error.message(), line);
             problems
                 .error(
                     "card-syntax",
@@ -35,7 +37,7 @@ pub(super) fn parse<'t>(problems: &mut Problems<'t>) -> (DeTable<'t>, Broken<'t>
                     format!("this is not TOML: {}", error.message()),
                     "cannot be read",
                 )
-                .help("values are written like: key = \"text\", key = 12, key = true");
+                .help(help);
         }
     }
     (table.into_inner(), broken)
@@ -60,6 +62,29 @@ impl Broken<'_> {
                     .contains(&line_start(self.text, problem.span.start))
                 || self.lines.iter().any(header))
     }
+}
+
+/// What to do about a line that cannot be read.
+fn help(message: &str, line: &str) -> String {
+    let line = line.trim();
+    // The parser's only word for it, whether a key or a header is meant.
+    let twice = message.contains("duplicate key");
+    if twice && line.starts_with("[[") {
+        let name = line.trim_matches(['[', ']', ' ']);
+        format!("head each of the {name} with [[{name}]]: one before is written differently")
+    } else if twice {
+        "each key stands once in its table: take one away".into()
+    } else if line.contains(['“', '”', '„', '«', '»', '＂', '‘', '’']) {
+        "the quotes must be straight: key = \"text\"".into()
+    } else {
+        "values are written like: key = \"text\", key = 12, key = true".into()
+    }
+}
+
+/// The line around a place.
+fn line_at(text: &str, at: usize) -> &str {
+    let start = line_start(text, at);
+    text[start..].lines().next().unwrap_or_default()
 }
 
 /// Where the line around a place starts.

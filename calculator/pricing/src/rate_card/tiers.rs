@@ -1,16 +1,12 @@
 //! The tiers of a card, and what must hold between them.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use toml::de::DeValue;
-
-use super::amount::amount;
+use super::prices::{Listed, amounts};
 use super::problem::Problems;
-use super::section::{Section, Value, wrong_type};
+use super::section::Section;
 use super::{Model, Tier, TierPrice};
-use crate::money::{Currency, Money};
-use crate::nearest::nearest;
+use crate::money::Money;
 
 /// More seats than this is as good as unlimited.
 const MOST_SEATS: u64 = 1_000_000_000_000;
@@ -50,7 +46,7 @@ pub(super) fn read<'a>(
     problems: &mut Problems<'_>,
     card: &Section<'a>,
     model: Option<Model>,
-    currencies: &[Currency],
+    currencies: &Listed,
 ) -> Vec<ReadTier<'a>> {
     let known = ["id", "seats", "fee", "unit", "contact"];
     let sections = card.list(problems, "tiers", "a tier", &known);
@@ -69,13 +65,18 @@ fn read_one<'a>(
     problems: &mut Problems<'_>,
     section: &Section<'a>,
     model: Option<Model>,
-    currencies: &[Currency],
+    currencies: &Listed,
 ) -> ReadTier<'a> {
     let contact = section.flag(problems, "contact");
     ReadTier {
         id: section.text(problems, "id", "id = \"team\""),
         seats: section
-            .whole(problems, "seats", 1..=MOST_SEATS)
+            .whole(
+                problems,
+                "seats",
+                1..=MOST_SEATS,
+                "an unlimited tier, the last, leaves out `seats`",
+            )
             .and_then(|seats| Some((seats, section.get("seats")?.span()))),
         bounded: section.get("seats").is_some(),
         // Whatever else was meant, it was not a price alone.
@@ -92,7 +93,7 @@ fn price(
     problems: &mut Problems<'_>,
     section: &Section<'_>,
     model: Option<Model>,
-    currencies: &[Currency],
+    currencies: &Listed,
     contact: bool,
 ) -> Vec<(Money, Range<usize>)> {
     let per_seat = match model {
@@ -115,6 +116,7 @@ fn price(
                         format!("a tier with `contact` has no published price, but has `{key}`"),
                         "one of the two is too much",
                     )
+                    .help(format!("take away `{key}`, or `contact`"))
                     .also(section.key_span("contact"), "no published price");
             }
         }
@@ -138,7 +140,7 @@ fn price(
     if misnamed && section.get(right).is_none() {
         return Vec::new();
     }
-    let example = match currencies.first() {
+    let example = match currencies.currencies.first() {
         Some(currency) => format!("{right} = {{ {currency} = \"3500\" }}, or contact = true"),
         None => format!("{right} = {{ USD = \"3500\" }}, or contact = true"),
     };
@@ -146,62 +148,6 @@ fn price(
         Some(value) => amounts(problems, right, value, currencies),
         None => Vec::new(),
     }
-}
-
-/// The amounts of a price in each of the card's currencies, in their order.
-pub(super) fn amounts(
-    problems: &mut Problems<'_>,
-    key: &str,
-    value: &Value<'_>,
-    currencies: &[Currency],
-) -> Vec<(Money, Range<usize>)> {
-    let DeValue::Table(table) = value.get_ref() else {
-        wrong_type(problems, key, value, "an amount for each currency").help(format!(
-            "write {key} = {{ USD = \"3500\", EUR = \"3300\" }}"
-        ));
-        return Vec::new();
-    };
-    let mut found = BTreeMap::new();
-    for (code, value) in table {
-        match currencies.iter().find(|c| c.code() == code.get_ref()) {
-            Some(currency) => {
-                let amount = amount(problems, *currency, value);
-                found.insert(*currency, amount.map(|amount| (amount, value.span())));
-            }
-            // Without the list of currencies, nothing can be said.
-            None if currencies.is_empty() => {}
-            None => {
-                let codes = currencies.iter().map(Currency::code);
-                let nearest = nearest(code.get_ref(), codes).unwrap_or_default();
-                problems
-                    .error(
-                        "card-unlisted-currency",
-                        &code.span(),
-                        format!("`{}` is not among the card's currencies", code.get_ref()),
-                        format!("the nearest is {nearest}"),
-                    )
-                    .help("add it to `currencies`, or take it away here");
-            }
-        }
-    }
-    let missing: Vec<_> = currencies
-        .iter()
-        .filter(|currency| !found.contains_key(currency))
-        .map(Currency::code)
-        .collect();
-    if !missing.is_empty() {
-        let missing = missing.join(", ");
-        problems
-            .error(
-                "card-missing-currency",
-                &value.span(),
-                format!("`{key}` has no amount in {missing}"),
-                format!("{missing} is missing"),
-            )
-            .help("every price is given in every currency of the card");
-    }
-    let amount = |currency| found.get(currency).cloned().flatten();
-    currencies.iter().filter_map(amount).collect()
 }
 
 /// Tiers ascend, and only the last may be unlimited.
@@ -252,6 +198,7 @@ fn check_bands(problems: &mut Problems<'_>, tiers: &[ReadTier<'_>]) {
                     "under model \"graduated\" no tier with a price can follow one without",
                     "its fee would include seats without a price",
                 )
+                .help("give the tier before a price, or this one contact = true")
                 .also(pair[0].span.clone(), "no published price");
         }
     }
