@@ -28,6 +28,13 @@ impl Bounds {
         };
         !low && percent <= Percent::HUNDRED
     }
+
+    fn range(self) -> &'static str {
+        match self {
+            Self::Signed => "-100 to 100",
+            Self::Unsigned => "0 to 100",
+        }
+    }
 }
 
 /// What a number is wanted for, so that nothing is suggested that would be
@@ -36,6 +43,8 @@ struct Wanted<'a> {
     key: &'a str,
     /// The usual form of a text that is right; none of one that is not.
     read: &'a dyn Fn(&str) -> Option<String>,
+    /// What it may be, in words.
+    what: String,
     example: String,
 }
 
@@ -44,10 +53,7 @@ impl Wanted<'_> {
     fn help(&self, meant: impl IntoIterator<Item = String>) -> String {
         match meant.into_iter().find_map(|text| (self.read)(&text)) {
             Some(meant) => format!("write \"{meant}\""),
-            None => format!(
-                "write digits, with a point before decimals, such as \"{}\"",
-                self.example
-            ),
+            None => format!("write {}, such as \"{}\"", self.what, self.example),
         }
     }
 }
@@ -66,20 +72,17 @@ pub(super) fn percent(
     let wanted = Wanted {
         key,
         read: &read,
+        what: format!("a percentage from {}", bounds.range()),
         example: "12.5".into(),
     };
     let (written, span) = number(problems, &wanted, section.get(key)?)?;
     match Percent::parse(written) {
         Ok(percent) if bounds.hold(percent) => return Some((percent, span)),
         Ok(_) | Err(NumberError::TooLarge) => {
-            let range = match bounds {
-                Bounds::Signed => "-100 to 100",
-                Bounds::Unsigned => "0 to 100",
-            };
             let problem = problems.error(
                 "card-percent-range",
                 &span,
-                format!("`{key}` must be a percentage from {range}"),
+                format!("`{key}` must be a percentage from {}", bounds.range()),
                 "out of range",
             );
             let positive = written.strip_prefix('-').and_then(read);
@@ -113,9 +116,14 @@ pub(super) fn amount(
         let amount = Money::parse(text, currency).ok()?;
         (amount.minor() > 0).then(|| amount.to_string())
     };
+    let decimals = match currency.decimals() {
+        0 => "no decimals".into(),
+        most => format!("at most {most} decimals"),
+    };
     let wanted = Wanted {
         key: code,
         read: &read,
+        what: format!("an amount above zero with {decimals}"),
         // Fifteen thousand with all the currency's decimals.
         example: read("15000").unwrap_or_default(),
     };
@@ -135,15 +143,11 @@ pub(super) fn amount(
             );
         }
         Err(NumberError::NotANumber) => not_a_number(problems, &wanted, written, &span),
-        Err(NumberError::TooManyDecimals { most }) => {
-            let message = match most {
-                0 => format!("an amount in {code} has no decimals"),
-                _ => format!("an amount in {code} has at most {most} decimals"),
-            };
+        Err(NumberError::TooManyDecimals { .. }) => {
             let problem = problems.error(
                 "card-too-many-decimals",
                 &span,
-                message,
+                format!("an amount in {code} has {decimals}"),
                 "too many decimals",
             );
             // "15.000" may be fifteen thousand as much of the world writes it.
