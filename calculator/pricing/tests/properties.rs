@@ -19,6 +19,12 @@ use proptest::sample::select;
 
 const SEATS: [u64; 3] = [10, 50, 250];
 
+/// A request with every key, for the schedule and the extra of [`card`].
+#[cfg(feature = "serde")]
+const REQUEST: &str = r#"{"headcount":{"team-member":40,"client":12},"currency":"USD","years":3,
+"schedule":"any","start":"2027-01-31","discount":"5","extras":["extra"],
+"plan":[{"month":0,"share":"40"},{"month":6,"share":"60"}]}"#;
+
 fn roles() -> Roles {
     let role = |id: &str, paid| Role {
         id: id.to_owned(),
@@ -270,6 +276,38 @@ proptest! {
         prop_assert_eq!(after.total_contract_value, before.total_contract_value);
     }
 
+    /// One more seat adds to a graduated fee, whatever the prices of the bands
+    /// and the percentages on top.
+    #[test]
+    fn more_seats_never_cost_less_under_graduated(mut card in card(), request in request()) {
+        card.model = Model::Graduated;
+        let mut below = quoted(&card, &request);
+        for seats in below.seats.paid + 1..=250 {
+            let mut more = request.clone();
+            more.0.headcount[0].1 = seats;
+            let above = quoted(&card, &more);
+            prop_assert!(above.total_contract_value.minor() >= below.total_contract_value.minor());
+            prop_assert!(above.years[0].list.minor() > below.years[0].list.minor());
+            below = above;
+        }
+    }
+
+    /// Nothing is remembered: an answer depends on no question before it.
+    #[test]
+    fn the_order_of_requests_does_not_matter(
+        cards in vec(card(), 2),
+        requests in vec(request(), 2..6),
+    ) {
+        let pairs: Vec<_> = cards
+            .iter()
+            .flat_map(|card| requests.iter().map(move |request| (card, request)))
+            .collect();
+        let forth: Vec<_> = pairs.iter().map(|(card, request)| quoted(card, request)).collect();
+        let mut back: Vec<_> = pairs.iter().rev().map(|(card, request)| quoted(card, request)).collect();
+        back.reverse();
+        prop_assert_eq!(forth, back);
+    }
+
     #[test]
     fn a_larger_discount_never_costs_more(
         card in card(),
@@ -340,6 +378,30 @@ proptest! {
                     }
                     Outcome::ContactSales(_) => {}
                 }
+            }
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn any_text_as_a_request_gives_an_outcome_or_an_error(
+        card in card(),
+        bytes in vec(any::<u8>(), 0..100),
+        at in any::<prop::sample::Index>(),
+        length in 0usize..12,
+        with in "[\\[\\]{}\":,.0-9a-z -]{0,8}",
+    ) {
+        // Texts that are nearly a request reach further.
+        let start = at.index(REQUEST.len());
+        let end = (start + length).min(REQUEST.len());
+        let damaged = format!("{}{with}{}", &REQUEST[..start], &REQUEST[end..]);
+        for text in [&bytes[..], damaged.as_bytes()] {
+            match serde_json::from_slice::<Request>(text) {
+                Ok(request) => {
+                    let outcome = quote(&card, &roles(), &request);
+                    prop_assert!(serde_json::to_string(&outcome).is_ok());
+                }
+                Err(error) => prop_assert!(!error.to_string().is_empty()),
             }
         }
     }
