@@ -148,10 +148,10 @@ impl<'a> Section<'a> {
         found
     }
 
-    /// `true` or `false`; absent is `false`, and none is neither.
+    /// `true` or `false`; absent is `false`, and none is neither or misspelt.
     pub(super) fn flag(&self, problems: &mut Problems<'_>, key: &str) -> Option<bool> {
         let Some(value) = self.get(key) else {
-            return Some(false);
+            return (!self.is_misspelt(key)).then_some(false);
         };
         if let DeValue::Boolean(flag) = value.get_ref() {
             return Some(*flag);

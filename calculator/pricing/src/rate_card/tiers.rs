@@ -78,7 +78,7 @@ fn read_one<'a>(
                 "an unlimited tier, the last, leaves out `seats`",
             )
             .and_then(|seats| Some((seats, section.get("seats")?.span()))),
-        bounded: section.get("seats").is_some(),
+        bounded: section.get("seats").is_some() || section.is_misspelt("seats"),
         // Whatever else was meant, it was not a price alone.
         contact: contact.unwrap_or(true),
         amounts: match contact {
