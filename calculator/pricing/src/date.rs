@@ -51,14 +51,16 @@ impl Date {
     /// The same day so many months later; a day that the month lacks becomes
     /// the month's last day. What would pass the year 9999 ends in it.
     pub fn add_months(&self, months: u32) -> Self {
-        let count = (u64::from(self.year) * 12 + u64::from(self.month) - 1) + u64::from(months);
+        let before = u32::from(self.year) * 12 + u32::from(self.month) - 1;
+        let count = u64::from(before) + u64::from(months);
         let year = u16::try_from(count / 12).map_or(Self::LAST_YEAR, |y| y.min(Self::LAST_YEAR));
         let month = u8::try_from(count % 12 + 1).unwrap_or(12);
-        Self {
-            year,
-            month,
-            day: self.day.min(days_in(year, month)),
-        }
+        // Every month has as many days.
+        let day = match self.day {
+            ..=28 => self.day,
+            day => day.min(days_in(year, month)),
+        };
+        Self { year, month, day }
     }
 
     /// So many days later, for a surface that knows today and how long a quote

@@ -3,7 +3,7 @@
 //! [`schedule`](crate::schedule).
 
 use crate::accept::Accepted;
-use crate::money::{Currency, Money, TooLarge};
+use crate::money::{Currency, Money, Rate, TooLarge};
 use crate::outcome::YearLine;
 use crate::rate_card::{Model, RateCard};
 
@@ -48,27 +48,48 @@ pub(crate) fn list_fee(
     }
 }
 
+/// The percentages that every year's lines take.
+#[derive(Clone, Copy)]
+struct Rates {
+    uplift: Rate,
+    term_discount: Rate,
+    negotiated_discount: Rate,
+    schedule_adjustment: Rate,
+}
+
+impl Rates {
+    fn of(accepted: &Accepted<'_>) -> Self {
+        Self {
+            uplift: accepted.term.uplift.into(),
+            term_discount: accepted.term.discount.into(),
+            negotiated_discount: accepted.discount.into(),
+            schedule_adjustment: accepted.schedule.adjustment.into(),
+        }
+    }
+}
+
 /// The lines of all years, from the list fee of the first.
 pub(crate) fn year_lines(
     list: Money,
     accepted: &Accepted<'_>,
 ) -> impl Iterator<Item = Result<YearLine, TooLarge>> {
+    let rates = Rates::of(accepted);
     let mut list = Ok(list);
     (1..=accepted.term.years).map(move |year| {
         if year > 1 {
             // On the printed price of the year before, so that it can be checked.
-            list = list.and_then(|list| list.raised_by(accepted.term.uplift));
+            list = list.and_then(|list| list.raised_by(rates.uplift));
         }
-        year_line(year, list?, accepted)
+        year_line(year, list?, rates)
     })
 }
 
-fn year_line(year: u32, list: Money, accepted: &Accepted<'_>) -> Result<YearLine, TooLarge> {
-    let term_discount = list.percentage(accepted.term.discount)?.negated();
+fn year_line(year: u32, list: Money, rates: Rates) -> Result<YearLine, TooLarge> {
+    let term_discount = list.percentage(rates.term_discount)?.negated();
     let after_term = list.plus(term_discount)?;
-    let negotiated_discount = after_term.percentage(accepted.discount)?.negated();
+    let negotiated_discount = after_term.percentage(rates.negotiated_discount)?.negated();
     let after_discounts = after_term.plus(negotiated_discount)?;
-    let schedule_adjustment = after_discounts.percentage(accepted.schedule.adjustment)?;
+    let schedule_adjustment = after_discounts.percentage(rates.schedule_adjustment)?;
     Ok(YearLine {
         year,
         list,

@@ -62,6 +62,22 @@ impl fmt::Display for TooLarge {
 
 impl std::error::Error for TooLarge {}
 
+/// A percentage as a fraction: worked out once for the many amounts of a quote.
+#[derive(Clone, Copy)]
+pub(crate) struct Rate {
+    part: i128,
+    whole: i128,
+}
+
+impl From<Percent> for Rate {
+    fn from(percent: Percent) -> Self {
+        Self {
+            part: percent.mantissa(),
+            whole: percent.divisor() * 100,
+        }
+    }
+}
+
 /// An exact amount. `Display` is the machine's form: `3500.00`, `-350.00`,
 /// `520000`, with exactly the currency's decimals and without its code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -152,14 +168,13 @@ impl Money {
     }
 
     /// round(amount × percent / 100).
-    pub(crate) fn percentage(self, percent: Percent) -> Result<Self, TooLarge> {
-        self.scaled(percent.mantissa(), percent.divisor() * 100)
+    pub(crate) fn percentage(self, percent: Rate) -> Result<Self, TooLarge> {
+        self.scaled(percent.part, percent.whole)
     }
 
     /// round(amount × (1 + percent / 100)): rounded once, as the whole.
-    pub(crate) fn raised_by(self, percent: Percent) -> Result<Self, TooLarge> {
-        let whole = percent.divisor() * 100;
-        self.scaled(whole + percent.mantissa(), whole)
+    pub(crate) fn raised_by(self, percent: Rate) -> Result<Self, TooLarge> {
+        self.scaled(percent.whole + percent.part, percent.whole)
     }
 
     /// [`Money::percentage`] before it is rounded: a decimal with at least the
@@ -392,7 +407,7 @@ mod tests {
             (999_999_999_999_999, "33.333333333333", 333_333_333_333_330),
         ] {
             let money = Money::from_minor(minor, usd).unwrap();
-            let found = money.percentage(percent(rate)).unwrap().minor();
+            let found = money.percentage(percent(rate).into()).unwrap().minor();
             assert_eq!(found, expected, "{minor} at {rate} percent");
         }
     }
@@ -401,15 +416,15 @@ mod tests {
     fn a_raise_is_rounded_once_as_a_whole() {
         // 0.05 less 10 percent is 0.045: half, away from zero.
         assert_eq!(
-            money("0.05", "USD").raised_by(percent("-10")),
+            money("0.05", "USD").raised_by(percent("-10").into()),
             Ok(money("0.05", "USD"))
         );
         assert_eq!(
-            money("0.05", "USD").raised_by(percent("10")),
+            money("0.05", "USD").raised_by(percent("10").into()),
             Ok(money("0.06", "USD"))
         );
         assert_eq!(
-            money("0.05", "USD").raised_by(percent("-100")),
+            money("0.05", "USD").raised_by(percent("-100").into()),
             Ok(money("0", "USD"))
         );
     }
@@ -424,10 +439,13 @@ mod tests {
         assert_eq!(most.times(2), Err(TooLarge));
         assert_eq!(most.times(u64::MAX), Err(TooLarge));
         assert_eq!(one.times(u64::MAX), Err(TooLarge));
-        assert_eq!(most.raised_by(Percent::ZERO), Ok(most));
-        assert_eq!(most.raised_by(percent("0.000000000001")), Err(TooLarge));
+        assert_eq!(most.raised_by(Percent::ZERO.into()), Ok(most));
         assert_eq!(
-            most.percentage(percent("999999999999999999")),
+            most.raised_by(percent("0.000000000001").into()),
+            Err(TooLarge)
+        );
+        assert_eq!(
+            most.percentage(percent("999999999999999999").into()),
             Err(TooLarge)
         );
         assert_eq!(most.shared_by(u64::MAX), Ok(Money::zero(most.currency())));

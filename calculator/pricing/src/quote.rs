@@ -89,7 +89,14 @@ fn priced(card: &RateCard, accepted: &Accepted<'_>) -> Result<Option<Quote>, Too
             .map(|start| start.add_months(accepted.term.years.saturating_mul(12))),
         valid_until: None,
         next_tier: next_tier(card, accepted, at + 1, one_time_total)?,
-        cheaper_at: cheaper_at(card, accepted, at, one_time_total, total_contract_value),
+        cheaper_at: cheaper_at(
+            card,
+            accepted,
+            at,
+            one_time_total,
+            list,
+            total_contract_value,
+        ),
         years,
         one_time,
     }))
@@ -146,10 +153,14 @@ pub(crate) fn total_at(
     seats: u64,
     one_time: Money,
 ) -> Result<Option<Money>, TooLarge> {
-    let Some(list) = list_fee(card, at, seats, accepted.currency)? else {
-        return Ok(None);
-    };
-    years_total(list, accepted)?.plus(one_time).map(Some)
+    let list = list_fee(card, at, seats, accepted.currency)?;
+    list.map(|list| total_of(list, accepted, one_time))
+        .transpose()
+}
+
+/// The total contract value at a list fee of the first year.
+fn total_of(list: Money, accepted: &Accepted<'_>, one_time: Money) -> Result<Money, TooLarge> {
+    years_total(list, accepted)?.plus(one_time)
 }
 
 /// The tier at `at`. Its total is an amount of the quote, so one that is too
@@ -175,26 +186,32 @@ pub(crate) fn next_tier(
 /// More seats for less. Inside a tier the first seat costs least, so only the
 /// first seats of the tiers above can be the answer; and only by volume, as
 /// graduated fees grow with every seat and a tier's fee ignores seats. Totals
-/// grow with list fees, so a candidate whose amounts would be too large cannot
-/// be cheaper, and is passed over.
+/// grow with list fees, so only a smaller list fee is worth a closer look, and
+/// one that is too large cannot be cheaper.
 fn cheaper_at(
     card: &RateCard,
     accepted: &Accepted<'_>,
     at: usize,
     one_time: Money,
+    list: Money,
     total: Money,
 ) -> Option<CheaperAt> {
     if card.model != Model::Volume {
         return None;
     }
-    let mut best: Option<CheaperAt> = None;
+    let (mut least, mut best) = (list.minor(), None);
     for above in at + 1..card.tiers.len() {
         let seats = first_seat(card, above);
-        let Ok(Some(there)) = total_at(card, accepted, above, seats, one_time) else {
+        let list = match list_fee(card, above, seats, accepted.currency) {
+            Ok(Some(list)) if list.minor() < least => list,
+            _ => continue,
+        };
+        let Ok(there) = total_of(list, accepted, one_time) else {
             continue;
         };
-        let least = best.map_or(total, |best| best.total_contract_value);
-        if there.minor() < least.minor() {
+        let so_far = best.map_or(total, |best: CheaperAt| best.total_contract_value);
+        if there.minor() < so_far.minor() {
+            least = list.minor();
             best = Some(CheaperAt {
                 seats,
                 total_contract_value: there,

@@ -32,10 +32,13 @@ fn even(
     one_time: Money,
     each_year: u32,
 ) -> Result<Vec<Installment>, TooLarge> {
+    // Of a year; only the first so many are used.
+    let months: [u32; MONTHS as usize] =
+        std::array::from_fn(|part| MONTHS * u32::try_from(part).unwrap_or(0) / each_year);
     let mut all = Vec::with_capacity(years.len() * each_year as usize);
     for (index, year) in (0..).zip(years) {
-        for (part, amount) in (0..).zip(year.total.split_evenly(each_year)) {
-            let month = MONTHS * index + MONTHS * part / each_year;
+        for (month, amount) in months.iter().zip(year.total.split_evenly(each_year)) {
+            let month = MONTHS * index + month;
             all.push(installment(accepted, all.len(), month, amount));
         }
     }
