@@ -143,14 +143,21 @@ impl Refusal {
     /// What is wrong and what to do, in English.
     pub fn message(&self) -> String {
         let p = |name| self.param(name);
+        let known = || match self.param("known") {
+            "" => "none",
+            known => known,
+        };
         match self.code {
             RefusalCode::NotJson => format!("this is not JSON: {}", p("detail")),
             RefusalCode::BadRequest => format!("this is not a request: {}", p("detail")),
+            RefusalCode::UnknownRole if p("nearest").is_empty() => {
+                format!("there is no role `{}` (known: {})", p("role"), known())
+            }
             RefusalCode::UnknownRole => format!(
                 "there is no role `{}`; the nearest is `{}` (known: {})",
                 p("role"),
                 p("nearest"),
-                p("known")
+                known()
             ),
             RefusalCode::HeadcountTooLarge => format!(
                 "more than {} people in the role `{}`",
@@ -159,28 +166,26 @@ impl Refusal {
             ),
             RefusalCode::NoPaidSeats => format!(
                 "nobody is in a paid role; a contract needs at least one person in one of: {}",
-                p("known")
+                known()
             ),
             RefusalCode::UnknownCurrency => format!(
                 "there is no price in `{}`; there is in: {}",
                 p("currency"),
-                p("known")
+                known()
             ),
             RefusalCode::UnknownTerm => format!(
                 "there is no term of {} years; there are: {}",
                 p("years"),
-                p("known")
+                known()
             ),
             RefusalCode::UnknownSchedule => format!(
                 "there is no payment schedule `{}`; there are: {}",
                 p("schedule"),
-                p("known")
+                known()
             ),
-            RefusalCode::UnknownExtra => format!(
-                "there is no extra `{}`; there are: {}",
-                p("extra"),
-                p("known")
-            ),
+            RefusalCode::UnknownExtra => {
+                format!("there is no extra `{}`; there are: {}", p("extra"), known())
+            }
             RefusalCode::DuplicateExtra => format!("the extra `{}` is there twice", p("extra")),
             RefusalCode::StartOutOfRange => format!(
                 "`{}` is not a date from {} to {}, written like {1}",

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use pricing::{ContactSales, Date, Outcome, Percent, Quote, Refusal, RefusalCode};
 
 use crate::field::Field;
+use crate::format::Format;
 use crate::props::Props;
 use crate::state::{FieldError, State};
-use crate::words::fill;
+use crate::words::{Words, fill};
 
 /// The outcome of a request, ready to show. Cheap to copy.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,25 +51,30 @@ impl Answer {
     }
 }
 
-/// A refusal at its field, with its values written as the reader writes.
+/// A refusal at its field.
 fn explained(props: &Props, refusal: &Refusal) -> FieldError {
+    FieldError {
+        field: Field::from_path(&refusal.field, &props.roles),
+        message: refusal_text(&props.words, &props.format, refusal),
+    }
+}
+
+/// What a refusal says to the reader, with its values written as the reader
+/// writes.
+pub fn refusal_text(words: &Words, format: &Format, refusal: &Refusal) -> String {
     let values: Vec<(&str, String)> = refusal
         .params
         .iter()
-        .map(|(name, value)| (*name, written(props, refusal.code, name, value)))
+        .map(|(name, value)| (*name, written(format, refusal.code, name, value)))
         .collect();
     let values: Vec<(&str, &str)> = values
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    FieldError {
-        field: Field::from_path(&refusal.field, &props.roles),
-        message: fill(props.words.refusal(refusal.code.as_str()), &values),
-    }
+    fill(words.refusal(refusal.code.as_str()), &values)
 }
 
-fn written(props: &Props, code: RefusalCode, name: &str, value: &str) -> String {
-    let format = &props.format;
+fn written(format: &Format, code: RefusalCode, name: &str, value: &str) -> String {
     let percent = name == "sum" || (name == "maximum" && code == RefusalCode::DiscountAboveMaximum);
     if percent && let Ok(percent) = Percent::parse(value) {
         return format.percent(&percent);

@@ -35,6 +35,7 @@ pub mod boot;
 #[cfg(not(target_arch = "wasm32"))]
 mod prerender;
 
+pub use answer::refusal_text;
 pub use data::Value;
 pub use format::Format;
 pub use labels::Labels;

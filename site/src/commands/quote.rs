@@ -95,6 +95,9 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
             return USAGE;
         }
     };
+    if !engine.warnings.is_empty() {
+        report::print(&engine.warnings);
+    }
     let locale = match quote_output::locale(&engine, arguments.locale.as_deref()) {
         Ok(locale) => locale,
         Err(problem) => {

@@ -22,6 +22,8 @@ pub(super) struct Engine {
     pub index: Index,
     pub card: RateCard,
     pub roles: Roles,
+    /// What is doubtful about a rate card that was named for this quote.
+    pub warnings: Vec<Diagnostic>,
 }
 
 impl Content {
@@ -51,7 +53,12 @@ impl Content {
         let index = self.index?;
         let card = card(&index, &self.folder, self.has_card, arguments);
         match (card, roles(&index, &self.folder)) {
-            (Ok(card), Ok(roles)) => Ok(Engine { index, card, roles }),
+            (Ok((card, warnings)), Ok(roles)) => Ok(Engine {
+                index,
+                card,
+                roles,
+                warnings,
+            }),
             (card, roles) => {
                 let mut problems = card.err().unwrap_or_default();
                 problems.extend(roles.err().unwrap_or_default());
@@ -66,7 +73,7 @@ fn card(
     folder: &Path,
     has_card: bool,
     arguments: &Quote,
-) -> Result<RateCard, Vec<Diagnostic>> {
+) -> Result<(RateCard, Vec<Diagnostic>), Vec<Diagnostic>> {
     let path = shown(&folder.join("rate-card.toml"));
     let (card, mut problems) = match &arguments.rate_card {
         Some(path) => index::read_card(&load::text(path).map_err(|problem| vec![problem])?),
@@ -83,10 +90,13 @@ fn card(
             (index.card.clone(), own.cloned().collect())
         }
     };
-    card.ok_or_else(|| {
+    let Some(card) = card else {
         problems.retain(Diagnostic::is_error);
-        problems
-    })
+        return Err(problems);
+    };
+    // Those of the content's own card are for `site build` to tell.
+    problems.retain(|_| arguments.rate_card.is_some());
+    Ok((card, problems))
 }
 
 /// The roles of the role table. With a mistake in it, or in a translation's,

@@ -11,6 +11,7 @@ use pricing::{
 use unicode_width::UnicodeWidthStr as _;
 use widget::format::Format;
 use widget::how::lines;
+use widget::refusal_text;
 
 use super::quote_engine::Engine;
 use super::quote_input;
@@ -115,12 +116,8 @@ impl<'a> Table<'a> {
         let name = format!("calc-refusal-{}", code.replace('_', "-"));
         let english = self.locale.tag.split('-').next() == Some("en");
         if !english && self.locale.words.own(&name).is_some() {
-            let values: Vec<(&str, &str)> = refusal
-                .params
-                .iter()
-                .map(|(name, value)| (*name, value.as_str()))
-                .collect();
-            let message = self.locale.words.with(&name, &values);
+            let texts = calculator::texts(&self.locale.words);
+            let message = refusal_text(&texts, &self.format, refusal);
             let _ = writeln!(self.text, "{message}");
         }
         let about = if by_flags {

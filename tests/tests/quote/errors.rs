@@ -1,6 +1,8 @@
 //! `site quote` where something is wrong around the request: an option, the
 //! content, or the output.
 
+use std::fs;
+
 use tests::calculator::quote;
 use tests::command::Site;
 use tests::project;
@@ -183,4 +185,25 @@ fn content_is_read_once() {
         .input(card)
         .run();
     assert_eq!(ran.exits(0).json(), quote(&example()));
+}
+
+#[test]
+fn a_named_rate_card_s_warnings_are_shown_beside_the_quote() {
+    let card = fs::read_to_string(project::content().join("rate-card.toml")).unwrap();
+    let dip = card.replace("USD = \"48000\"", "USD = \"9000\"");
+    assert_ne!(card, dip);
+    let tree = Tree::new().file("card.toml", dip);
+    let quoted = |arguments: &[&str]| {
+        Site::quote()
+            .option("--rate-card", tree.path("card.toml"))
+            .args(arguments)
+            .args(["--team-member", "40"])
+            .run()
+            .exits(0)
+    };
+    let ran = quoted(&["--json"]).complains_of(["warning", "card.toml:", "9000"]);
+    assert_eq!(ran.json()["total_contract_value"], "3500.00");
+    // The content's own card is for the build to judge.
+    let own = Site::quote().args(["--team-member", "40"]).run().exits(0);
+    assert_eq!(own.stderr, "");
 }
