@@ -17,6 +17,7 @@ mod harness;
 mod mdc;
 mod quote;
 mod random;
+mod second_opinion;
 mod serve;
 mod site;
 mod source_text;
