@@ -1,4 +1,4 @@
-//! The engine against `tests/second_opinion.py`, which follows the same rules
+//! The engine against `tests/second_opinion`, which follows the same rules
 //! in another language. A small share of random cards and requests here; by
 //! hand as many as one likes.
 
@@ -8,7 +8,7 @@ use tests::project;
 
 #[test]
 fn another_implementation_of_the_rules_agrees() {
-    let script = project::root().join("tests/second_opinion.py");
+    let script = project::root().join("tests/second_opinion");
     let ran = Command::new("python3")
         .arg(script)
         .arg("--site")
