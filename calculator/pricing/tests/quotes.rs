@@ -82,7 +82,7 @@ fn every_worked_case_comes_out_as_written() {
         }
         assert!(rows > before, "{name} has no case");
     }
-    assert!(rows >= 200, "only {rows} cases were found");
+    assert!(rows >= 390, "only {rows} cases were found");
     let count = failures.len();
     assert!(
         failures.is_empty(),
