@@ -20,8 +20,14 @@ pub(crate) fn roles() -> Roles {
 }
 
 prop_compose! {
-    /// A percentage with up to four decimals from `low` to 100.
-    pub(crate) fn percent(low: i64)(steps in low * 10_000..=1_000_000i64) -> Percent {
+    /// A percentage with up to four decimals from `low` to 100, often a bound
+    /// or nothing.
+    pub(crate) fn percent(low: i64)(
+        steps in prop_oneof![
+            8 => low * 10_000..=1_000_000i64,
+            1 => select(vec![low * 10_000, 0, 1_000_000]),
+        ],
+    ) -> Percent {
         let (sign, steps) = (if steps < 0 { "-" } else { "" }, steps.unsigned_abs());
         Percent::parse(&format!("{sign}{}.{:04}", steps / 10_000, steps % 10_000)).unwrap()
     }
