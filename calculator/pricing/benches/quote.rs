@@ -1,6 +1,9 @@
 //! How long one quote takes: five tiers, three years, twelve dated
 //! installments, a discount; and the same backwards from a budget. The same
 //! contract is quoted by `calculator/js/bench` with JavaScript's libraries.
+//! Then what asks for more: prices per seat, twelve installments in each of the
+//! years, a plan of twelve rows. All are meant to stay below a microsecond, but
+//! for plans, which have twelve shares to read and to weigh.
 #![allow(
     missing_docs,
     clippy::expect_used,
@@ -10,8 +13,10 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use pricing::{BudgetRequest, RateCard, Request, Role, Roles, budget, explain, quote, rate_card};
-use pricing::{Outcome, Quote};
+use pricing::{
+    BudgetRequest, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles, budget, explain, quote,
+    rate_card,
+};
 
 const CARD: &str = r#"
 version    = "bench"
@@ -28,10 +33,26 @@ terms      = [{ years = 3, discount = "10", uplift = "3" }]
 schedules  = [{ id = "quarterly", installments = 4, adjustment = "2" }]
 "#;
 
-fn card() -> RateCard {
-    rate_card::parse(CARD)
-        .card
-        .expect("a card without problems")
+/// The rest of a card with prices per seat, after its model.
+const PER_SEAT: &str = r#"
+version    = "bench"
+currencies = ["USD"]
+tiers      = [
+    { id = "team", seats = 50, unit = { USD = "70" } },
+    { id = "department", seats = 250, unit = { USD = "60.50" } },
+    { id = "company", seats = 1000, unit = { USD = "48" } },
+    { id = "group", seats = 5000, unit = { USD = "36.25" } },
+    { id = "enterprise", unit = { USD = "30" } },
+]
+terms      = [{ years = 3, discount = "10", uplift = "3" }]
+schedules  = [
+    { id = "monthly", installments = 12, adjustment = "2.5" },
+    { id = "custom", custom = true, adjustment = "1.5" },
+]
+"#;
+
+fn card(text: &str) -> RateCard {
+    rate_card::parse(text).card.expect("a card without errors")
 }
 
 fn roles() -> Roles {
@@ -60,7 +81,7 @@ fn quoted(card: &RateCard, roles: &Roles, request: &Request) -> Quote {
 }
 
 fn benches(criterion: &mut Criterion) {
-    let (card, roles, request) = (card(), roles(), request());
+    let (card, roles, request) = (card(CARD), roles(), request());
     assert_eq!(quoted(&card, &roles, &request).installments.len(), 12);
     criterion.bench_function("quote", |bench| {
         bench.iter(|| quote(black_box(&card), &roles, black_box(&request)));
@@ -84,5 +105,34 @@ fn benches(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(all, benches);
+fn per_seat(criterion: &mut Criterion) {
+    let (roles, monthly) = (roles(), request());
+    let row = |month| PlanRow {
+        month,
+        share: if month == 0 { "8.3337" } else { "8.3333" }.to_owned(),
+    };
+    let plan = Request {
+        schedule: Some("custom".to_owned()),
+        plan: Some((0..12).map(row).collect()),
+        ..request()
+    };
+    for model in ["volume", "graduated"] {
+        let card = card(&format!("model = \"{model}\"\n{PER_SEAT}"));
+        assert_eq!(quoted(&card, &roles, &monthly).installments.len(), 36);
+        for (name, request) in [("monthly", &monthly), ("plan", &plan)] {
+            criterion.bench_function(&format!("quote, {model}, {name}"), |bench| {
+                bench.iter(|| quote(black_box(&card), &roles, black_box(request)));
+            });
+        }
+        let wanted = BudgetRequest {
+            budget: "150000".to_owned(),
+            request: monthly.clone(),
+        };
+        criterion.bench_function(&format!("budget, {model}"), |bench| {
+            bench.iter(|| budget(black_box(&card), &roles, black_box(&wanted)));
+        });
+    }
+}
+
+criterion_group!(all, benches, per_seat);
 criterion_main!(all);
