@@ -1,14 +1,16 @@
-//! What must hold for any bytes, whether they are taken for a rate card or for
-//! a request. A broken promise is a panic, which the fuzzer reports with the
+//! What must hold for any bytes, whether they are taken for a rate card, for a
+//! request or for a budget. A broken promise is a panic, which the fuzzer reports with the
 //! bytes.
+
+mod backwards;
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use pricing::rate_card::{Reading, Severity, parse};
 use pricing::{
-    Model, Money, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles, ScheduleKind, TierPrice,
-    quote,
+    BudgetRequest, Model, Money, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles,
+    ScheduleKind, TierPrice, quote,
 };
 
 /// One card a model: the first three seeds of the target `card`.
@@ -51,16 +53,30 @@ pub fn card(bytes: &[u8]) {
 
 /// Bytes as a request in JSON, on a card of each model.
 pub fn request(bytes: &[u8]) {
-    static READ: OnceLock<Vec<RateCard>> = OnceLock::new();
     let Ok(request) = serde_json::from_slice::<Request>(bytes) else {
         return;
     };
-    let read = |text| parse(text).card.expect("the seed is a good card");
-    for card in READ.get_or_init(|| CARDS.map(read).into()) {
+    for card in cards() {
         let outcome = priced(card, &request);
         let again = quote(card, &roles(), &request);
         assert_eq!(outcome, again, "the same question has the same answer");
     }
+}
+
+/// Bytes as a budget in JSON, on a card of each model.
+pub fn budget(bytes: &[u8]) {
+    let Ok(wanted) = serde_json::from_slice::<BudgetRequest>(bytes) else {
+        return;
+    };
+    for card in cards() {
+        backwards::answered(card, &wanted);
+    }
+}
+
+fn cards() -> &'static [RateCard] {
+    static READ: OnceLock<Vec<RateCard>> = OnceLock::new();
+    let read = |text| parse(text).card.expect("the seed is a good card");
+    READ.get_or_init(|| CARDS.map(read).into())
 }
 
 /// Three roles of our content, one of them free.
@@ -153,7 +169,11 @@ fn priced(card: &RateCard, request: &Request) -> Outcome {
     let outcome = quote(card, &roles(), request);
     serde_json::to_string(&outcome).expect("an outcome can be written");
     match &outcome {
-        Outcome::Quoted(quote) => exact(card, quote),
+        Outcome::Quoted(quote) => {
+            exact(card, quote);
+            backwards::explained(card, request, quote);
+            backwards::pays_for_itself(card, request, quote);
+        }
         Outcome::ContactSales(_) => {}
         Outcome::Refused(refusal) => assert!(!refusal.message().is_empty()),
     }
