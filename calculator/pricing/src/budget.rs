@@ -111,6 +111,10 @@ pub struct BudgetTier {
 /// so many people in paid roles has this total, and no larger one is within
 /// the budget.
 ///
+/// A number stops at what a request can ask for: ten million people in each
+/// paid role. Where no number changes the price, as in an unlimited tier with a
+/// fee, none is named.
+///
 /// Refused is what a quote of the request would be refused for, whatever its
 /// headcount, and a budget that is no amount of the currency or below zero.
 pub fn budget(card: &RateCard, roles: &Roles, wanted: &BudgetRequest) -> BudgetOutcome {
@@ -207,9 +211,12 @@ impl Search<'_> {
     /// The most seats of a tier that are within the budget, and their total.
     ///
     /// Inside a tier totals never fall as seats are added, so that halving
-    /// finds it: the list fee is a fixed price, or grows with each seat; and
-    /// every step from there, to add or take off a part that is not above the
-    /// whole and rounded half away from zero, keeps the order of two amounts.
+    /// finds it. The list fee is a fixed price, or grows with each seat. Every
+    /// step from there adds or takes off a rounded part of at most the whole:
+    /// one minor unit more makes that part larger by one at most, so the order
+    /// of two amounts stays. And since no amount on the way falls either, one
+    /// that is too large stays too large with more seats, and ends the search
+    /// as a total above the budget does.
     fn most_within(&self, at: usize, budget: Money) -> Option<(usize, u64, Money)> {
         let fits = |seats| {
             self.total(at, seats)
