@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use sha1::{Digest, Sha1};
 
 use crate::bundle::Bundle;
+use crate::engine::Engine;
 use crate::write::OutputFile;
 
 const STYLES: &[&str] = &[
@@ -18,6 +19,15 @@ const ROOT_SCRIPT: &str = include_str!("../assets/root.js");
 const ICON: &str = include_str!("../assets/icon.svg");
 const LOADER: &str = include_str!("../assets/calculator-loader.js");
 
+/// What runs in the browser, built.
+#[derive(Clone, Debug, Default)]
+pub struct Programs {
+    /// The calculator in the page.
+    pub calculator: Option<Bundle>,
+    /// The engine for the scripts of others.
+    pub engine: Option<Engine>,
+}
+
 /// The assets of a site, with their addresses.
 #[derive(Debug)]
 pub struct Assets {
@@ -25,6 +35,7 @@ pub struct Assets {
     icon: OutputFile,
     root_script: OutputFile,
     calculator: Option<CalculatorAssets>,
+    engine: Vec<OutputFile>,
     reload: Option<OutputFile>,
 }
 
@@ -39,10 +50,10 @@ struct CalculatorAssets {
 }
 
 impl Assets {
-    /// Names the assets. Without a bundle a site has no calculator; with a
-    /// reload script every page has that one more.
-    pub fn new(bundle: Option<&Bundle>, reload_script: Option<&str>) -> Self {
-        let calculator = bundle.map(|bundle| {
+    /// Names the assets. Without programs a site has no calculator and no
+    /// engine; with a reload script every page has that one more.
+    pub fn new(programs: &Programs, reload_script: Option<&str>) -> Self {
+        let calculator = programs.calculator.as_ref().map(|bundle| {
             let glue = hashed("calculator-glue", "js", bundle.glue.clone().into_bytes());
             let wasm = hashed("calculator", "wasm", bundle.wasm.clone());
             let loader = LOADER
@@ -59,6 +70,7 @@ impl Assets {
             stylesheet: hashed("site", "css", STYLES.concat().into_bytes()),
             root_script: hashed("root", "js", ROOT_SCRIPT.as_bytes().to_vec()),
             calculator,
+            engine: programs.engine.as_ref().map_or_else(Vec::new, Engine::site),
             reload: reload_script
                 .map(|script| OutputFile::new(RELOAD_PATH, script.as_bytes().to_vec())),
         }
@@ -78,8 +90,14 @@ impl Assets {
                 calculator.loader.clone(),
             ]);
         }
+        files.extend(self.engine.iter().cloned());
         files.extend(self.reload.clone());
         files
+    }
+
+    /// Whether pages can have calculators.
+    pub fn has_calculator(&self) -> bool {
+        self.calculator.is_some()
     }
 
     /// The path of the stylesheet below the site.
@@ -110,7 +128,8 @@ impl Assets {
     }
 }
 
-fn hashed(name: &str, extension: &str, bytes: Vec<u8>) -> OutputFile {
+/// A file whose name says what is in it.
+pub(crate) fn hashed(name: &str, extension: &str, bytes: Vec<u8>) -> OutputFile {
     let digest = Sha1::digest(&bytes);
     let mut hash = String::new();
     for byte in digest.iter().take(6) {

@@ -1,9 +1,9 @@
-//! The calculator for the browser: cargo builds the wasm, and wasm-bindgen's
-//! support library, linked in at the very version that the wasm was built
-//! with, writes the script that loads it. Nobody installs a bundler.
+//! Programs for the browser: cargo builds the wasm, and wasm-bindgen's support
+//! library, linked in at the very version that the wasm was built with, writes
+//! the script that loads it. Nobody installs a bundler.
 //!
-//! What was bundled is kept beside the wasm and taken again while the wasm
-//! and the calculator's sources are the same.
+//! What was bundled is kept in the target folder and taken again while the
+//! program's sources are the same.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -19,13 +19,77 @@ use crate::write::replace;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The two halves of the calculator in the browser.
+/// What is built for the browser: one module of a package.
+#[derive(Debug)]
+pub struct Program {
+    /// What messages call it.
+    what: &'static str,
+    /// The package below `calculator/`, by its folder and its name.
+    package: (&'static str, &'static str),
+    /// Which features make the module; none: the package as it is.
+    features: Option<&'static str>,
+    /// What its files are called: `NAME.js`, `NAME_bg.wasm`.
+    pub name: &'static str,
+    /// What the module exports, for programs that others write against.
+    pub exports: &'static [&'static str],
+    help: &'static str,
+}
+
+/// The calculator in the page.
+pub static CALCULATOR: Program = Program {
+    what: "the calculator",
+    package: ("widget", "widget"),
+    features: None,
+    name: "calculator",
+    exports: &[],
+    help: "the compiler's messages above say why; `--widget DIR` takes a calculator that is already built",
+};
+
+/// The engine for JavaScript.
+pub static QUOTE: Program = Program {
+    what: "the engine for JavaScript",
+    package: ("js", "quote-js"),
+    features: Some("engine"),
+    name: "quote",
+    exports: &["Quoter", "quote"],
+    help: "the compiler's messages above say why",
+};
+
+/// The parser of rate cards for JavaScript, twice as large as the engine.
+pub static RATE_CARD: Program = Program {
+    what: "the parser of rate cards for JavaScript",
+    features: Some("parser"),
+    name: "rate-card",
+    exports: &["parseRateCard"],
+    ..QUOTE
+};
+
+impl Program {
+    /// Whether others write programs against it, and need its types.
+    fn is_typed(&self) -> bool {
+        !self.exports.is_empty()
+    }
+}
+
+/// A program for the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
-    /// The ES module that loads the wasm and exports `boot`.
+    /// The ES module that loads the wasm: its default export does so, the
+    /// others are the program's.
     pub glue: String,
     /// The wasm.
     pub wasm: Vec<u8>,
+    /// TypeScript's types, for programs that others write against.
+    pub types: Option<Types>,
+}
+
+/// TypeScript's types of a module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Types {
+    /// Of what it exports once it is loaded.
+    pub ready: String,
+    /// Of the script that loads it, with what it exports.
+    pub glue: String,
 }
 
 /// Reads a bundle that is already there: a folder with one `NAME.js` and its
@@ -58,6 +122,7 @@ pub fn read(dir: &Path) -> Result<Bundle, Diagnostic> {
             Ok(Bundle {
                 glue: text.map_err(|_| problem(format!("`{}` is not a script", shown(glue))))?,
                 wasm: read(wasm)?,
+                types: None,
             })
         }
         [] => Err(problem(format!(
@@ -72,43 +137,50 @@ pub fn read(dir: &Path) -> Result<Bundle, Diagnostic> {
     }
 }
 
-/// Builds the calculator from its sources, or takes what was built before.
-/// `say` is told before a step that takes long.
-pub fn build(say: &dyn Fn(&str)) -> Result<Bundle, Diagnostic> {
-    let root = workspace()?;
-    let sources = newest_source(&root);
-    let program = program_built();
-    if sources > program {
+/// Builds a program from its sources, or takes what was built before. `say` is
+/// told before a step that takes long.
+pub fn build(program: &Program, say: &dyn Fn(&str)) -> Result<Bundle, Diagnostic> {
+    let root = workspace(program)?;
+    let sources = newest_source(&root, program);
+    let this = program_built();
+    if sources > this {
         // The page would be rendered by one version and taken over by another.
-        say("the calculator's sources are newer than this program: run it as `cargo site …`");
+        say(&format!(
+            "the sources of {} are newer than this program: run it as `cargo site …`",
+            program.what
+        ));
     }
-    let newest = sources.max(program);
-    let kept = target_folder(&root).join("calculator");
-    if let (Some(newest), Ok(bundle)) = (newest, read(&kept))
-        && fs::metadata(kept.join("calculator_bg.wasm"))
-            .and_then(|meta| meta.modified())
-            .is_ok_and(|built| built > newest)
-    {
+    let newest = sources.max(this);
+    let kept = Kept::new(&target_folder(&root), program);
+    if let Some(bundle) = kept.newer_than(newest) {
+        return Ok(bundle);
+    }
+    // One at a time: modules of one package are built to one file.
+    let _alone = kept.lock();
+    if let Some(bundle) = kept.newer_than(newest) {
         return Ok(bundle);
     }
     require_target(&root, say)?;
-    say("building the calculator (WebAssembly); the first time takes a minute or two");
-    let wasm = compile(&root)?;
-    let bundle = bind(&wasm)?;
-    keep(&kept, &bundle);
+    say(&format!(
+        "building {} (WebAssembly); the first time takes a minute or two",
+        program.what
+    ));
+    let wasm = compile(&root, program)?;
+    let bundle = bind(&wasm, program)?;
+    kept.keep(&bundle);
     Ok(bundle)
 }
 
 /// The folder of this project's sources, from which the program was built.
-fn workspace() -> Result<PathBuf, Diagnostic> {
+fn workspace(program: &Program) -> Result<PathBuf, Diagnostic> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .map(Path::to_path_buf);
-    root.filter(|root| root.join("calculator/widget/Cargo.toml").is_file())
+    root.filter(|root| root.join("calculator").join(program.package.0).join("Cargo.toml").is_file())
         .ok_or_else(|| {
             Diagnostic::error(
                 "widget-sources",
-                "the calculator's sources are not where this program was built",
+                format!("the sources of {} are not where this program was built", program.what),
             )
             .help("name a folder with a calculator that is already built: `--widget DIR`")
         })
@@ -121,19 +193,16 @@ fn target_folder(root: &Path) -> PathBuf {
     }
 }
 
-/// When any of the files that make up the calculator was last changed.
-fn newest_source(root: &Path) -> Option<SystemTime> {
-    let walk = [
-        "calculator/pricing/Cargo.toml",
-        "calculator/pricing/src",
-        "calculator/widget/Cargo.toml",
-        "calculator/widget/src",
-        "Cargo.toml",
-        "Cargo.lock",
-        "rust-toolchain.toml",
-    ]
-    .iter()
-    .flat_map(|part| walkdir::WalkDir::new(root.join(part)));
+/// When any of the files that make up a program was last changed.
+fn newest_source(root: &Path, program: &Program) -> Option<SystemTime> {
+    let packages = ["pricing", program.package.0].into_iter();
+    let own = packages.flat_map(|folder| {
+        ["Cargo.toml", "src"].map(|part| root.join("calculator").join(folder).join(part))
+    });
+    let shared = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+    let walk = own
+        .chain(shared.map(|part| root.join(part)))
+        .flat_map(walkdir::WalkDir::new);
     let mut newest = None;
     for entry in walk {
         let entry = entry.ok()?;
@@ -182,10 +251,15 @@ fn rustc() -> std::ffi::OsString {
 }
 
 /// Has cargo build the wasm and says where it is.
-fn compile(root: &Path) -> Result<PathBuf, Diagnostic> {
+fn compile(root: &Path, program: &Program) -> Result<PathBuf, Diagnostic> {
     let problem = |message: String| {
-        Diagnostic::error("widget-build", message).help("the compiler's messages above say why; `--widget DIR` takes a calculator that is already built")
+        Diagnostic::error("wasm-build", message).help(program.help)
     };
+    let (_, package) = program.package;
+    let file = format!("{}.wasm", package.replace('-', "_"));
+    let features = program
+        .features
+        .map(|features| ["--no-default-features", "--features", features]);
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(root)
         // As a cdylib alone: with the library beside it, rustc would leave out
@@ -193,7 +267,7 @@ fn compile(root: &Path) -> Result<PathBuf, Diagnostic> {
         .args([
             "rustc",
             "--package",
-            "widget",
+            package,
             "--lib",
             "--crate-type",
             "cdylib",
@@ -204,6 +278,7 @@ fn compile(root: &Path) -> Result<PathBuf, Diagnostic> {
             "--message-format",
             "json-render-diagnostics",
         ])
+        .args(features.into_iter().flatten())
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
@@ -221,7 +296,7 @@ fn compile(root: &Path) -> Result<PathBuf, Diagnostic> {
                 .into_iter()
                 .flatten()
                 .filter_map(serde_json::Value::as_str)
-                .find(|file| file.ends_with("widget.wasm"));
+                .find(|found| Path::new(found).file_name() == Some(file.as_ref()));
             wasm = found.map(PathBuf::from).or(wasm);
         }
     }
@@ -229,28 +304,44 @@ fn compile(root: &Path) -> Result<PathBuf, Diagnostic> {
         Ok(status) if status.success() => {
             wasm.ok_or_else(|| problem("cargo built no wasm".to_owned()))
         }
-        _ => Err(problem("the calculator could not be built".to_owned())),
+        _ => Err(problem(format!("{} could not be built", program.what))),
     }
 }
 
-fn bind(wasm: &Path) -> Result<Bundle, Diagnostic> {
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(wasm)
-        .out_name("calculator")
-        .typescript(false)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .omit_default_module_path(true);
-    let output = bindgen.web(true).and_then(Bindgen::generate_output);
-    let mut output = output.map_err(|error| {
+fn bind(wasm: &Path, program: &Program) -> Result<Bundle, Diagnostic> {
+    let problem = |error: &dyn std::fmt::Display| {
         let message = format!("wasm-bindgen could not bind `{}`: {error:#}", shown(wasm));
-        Diagnostic::error("widget-bind", message)
-    })?;
-    let wasm = output.wasm_mut().emit_wasm();
+        Diagnostic::error("wasm-bind", message)
+    };
+    let typed = program.is_typed();
+    let bindgen = || {
+        let mut bindgen = Bindgen::new();
+        bindgen
+            .input_path(wasm)
+            .out_name(program.name)
+            .typescript(typed)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .omit_default_module_path(!typed);
+        bindgen
+    };
+    let output = bindgen().web(true).and_then(Bindgen::generate_output);
+    let mut output = output.map_err(|error| problem(&error))?;
+    let types = if typed {
+        // What a bundler is given is the module without the loading.
+        let ready = bindgen().bundler(true).and_then(Bindgen::generate_output);
+        let ready = ready.map_err(|error| problem(&error))?;
+        Some(Types {
+            ready: ready.ts().unwrap_or_default().to_owned(),
+            glue: output.ts().unwrap_or_default().to_owned(),
+        })
+    } else {
+        None
+    };
     Ok(Bundle {
         glue: without_comments(output.js()),
-        wasm,
+        wasm: output.wasm_mut().emit_wasm(),
+        types,
     })
 }
 
@@ -271,9 +362,66 @@ fn without_comments(script: &str) -> String {
     kept
 }
 
-/// Keeps the bundle for the next time; when that fails, it is built again.
-fn keep(dir: &Path, bundle: &Bundle) {
-    let _ = fs::create_dir_all(dir)
-        .and_then(|()| replace(&dir.join("calculator.js"), bundle.glue.as_bytes()))
-        .and_then(|()| replace(&dir.join("calculator_bg.wasm"), &bundle.wasm));
+/// Where a program is kept for the next time.
+struct Kept<'p> {
+    target: PathBuf,
+    program: &'p Program,
+}
+
+impl<'p> Kept<'p> {
+    fn new(target: &Path, program: &'p Program) -> Self {
+        Self {
+            target: target.join("browser"),
+            program,
+        }
+    }
+
+    fn file(&self, end: &str) -> PathBuf {
+        self.target.join(format!("{}{end}", self.program.name))
+    }
+
+    /// Waits for whoever builds now; ends when what it gives is dropped.
+    fn lock(&self) -> Option<fs::File> {
+        fs::create_dir_all(&self.target).ok()?;
+        let file = fs::File::create(self.target.join(".lock")).ok()?;
+        file.lock().ok()?;
+        Some(file)
+    }
+
+    /// What is kept, if it was built after `newest`.
+    fn newer_than(&self, newest: Option<SystemTime>) -> Option<Bundle> {
+        let wasm = self.file("_bg.wasm");
+        let built = fs::metadata(&wasm).and_then(|meta| meta.modified()).ok()?;
+        if built <= newest? {
+            return None;
+        }
+        let types = if self.program.is_typed() {
+            Some(Types {
+                ready: fs::read_to_string(self.file(".d.ts")).ok()?,
+                glue: fs::read_to_string(self.file(".init.d.ts")).ok()?,
+            })
+        } else {
+            None
+        };
+        Some(Bundle {
+            glue: fs::read_to_string(self.file(".js")).ok()?,
+            wasm: fs::read(wasm).ok()?,
+            types,
+        })
+    }
+
+    /// Keeps a bundle; when that fails, it is built again. The wasm comes last,
+    /// since its time says that all is there.
+    fn keep(&self, bundle: &Bundle) {
+        let write = || {
+            fs::create_dir_all(&self.target)?;
+            replace(&self.file(".js"), bundle.glue.as_bytes())?;
+            if let Some(types) = &bundle.types {
+                replace(&self.file(".d.ts"), types.ready.as_bytes())?;
+                replace(&self.file(".init.d.ts"), types.glue.as_bytes())?;
+            }
+            replace(&self.file("_bg.wasm"), &bundle.wasm)
+        };
+        let _: std::io::Result<()> = write();
+    }
 }

@@ -21,6 +21,7 @@ pub mod commands;
 pub mod components;
 pub mod config;
 pub mod diagnostic;
+pub mod engine;
 pub mod front_matter;
 pub mod index;
 pub mod load;

@@ -120,7 +120,7 @@ impl Quoter {
             Ok(value @ Value::Map(_)) => read::request(value),
             Ok(_) => return Err(into_error("request", &wrong(request, "an object").into())),
             // `path` is empty for the argument itself, and then no request was made.
-            Err(Failure::Wrong(mistake)) if !mistake.path.is_empty() => Err(mistake),
+            Err(Failure::Wrong(mistake)) if !mistake.path().is_empty() => Err(mistake),
             Err(failure) => return Err(into_error("request", &failure)),
         };
         match read {
@@ -160,7 +160,8 @@ impl Failure {
 /// the keys that lead to the mistake.
 fn into_error(argument: &str, failure: &Failure) -> JsValue {
     match failure {
-        Failure::Wrong(Mistake { path, message }) => {
+        Failure::Wrong(mistake) => {
+            let (path, message) = (mistake.path(), mistake.message());
             TypeError::new(&format!("{argument}{path}: {message}")).into()
         }
         Failure::Thrown(thrown) => thrown.clone(),
@@ -168,7 +169,7 @@ fn into_error(argument: &str, failure: &Failure) -> JsValue {
 }
 
 fn wrong(value: &JsValue, expected: &str) -> Mistake {
-    Mistake::new(format!("it must be {expected}, not {}", kind(value)))
+    Mistake::new(&format!("it must be {expected}, not {}", kind(value)))
 }
 
 /// What a value is, in a few words.

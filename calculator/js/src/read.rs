@@ -132,7 +132,7 @@ fn tier(
             (None, true) => TierPrice::Contact,
             _ => {
                 let message = format!("a tier has either `{price}` or `contact: true`");
-                return Err(Mistake::new(message));
+                return Err(Mistake::new(&message));
             }
         },
     })
@@ -196,14 +196,14 @@ fn amounts(value: Value, currencies: &[Currency]) -> Result<Vec<Money>, Mistake>
                 Err(Mistake::new("it must be above zero"))
             }
             Ok(amount) => Ok(amount),
-            Err(error) => Err(Mistake::new(error.to_string())),
+            Err(error) => Err(Mistake::new(&error.to_string())),
         }
     })?;
     let amount = |currency: &Currency| {
         let amount = given.iter().find(|amount| amount.currency() == *currency);
         amount
             .copied()
-            .ok_or_else(|| Mistake::new(format!("missing field `{currency}`")))
+            .ok_or_else(|| Mistake::new(&format!("missing field `{currency}`")))
     };
     currencies.iter().map(amount).collect()
 }
@@ -214,6 +214,6 @@ fn percent(value: Value) -> Result<Percent, Mistake> {
             Err(Mistake::new("it must be from -100 to 100"))
         }
         Ok(percent) => Ok(percent),
-        Err(error) => Err(Mistake::new(error.to_string())),
+        Err(error) => Err(Mistake::new(&error.to_string())),
     }
 }

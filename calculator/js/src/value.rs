@@ -27,41 +27,53 @@ pub enum Value {
 
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
-    /// The keys that lead there, such as `.tiers[0].fee`; empty for the whole.
-    pub path: String,
-    /// What is wrong there.
-    pub message: String,
+pub struct Mistake(Box<Place>);
+
+/// Boxed, since every reader hands a result on: that is smaller code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    path: String,
+    message: String,
 }
 
 impl Mistake {
     /// A mistake of the whole value.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
+    pub fn new(message: &str) -> Self {
+        Self(Box::new(Place {
             path: String::new(),
-            message: message.into(),
-        }
+            message: message.to_owned(),
+        }))
+    }
+
+    /// The keys that lead there, such as `.tiers[0].fee`; empty for the whole.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// What is wrong there.
+    pub fn message(&self) -> &str {
+        &self.0.message
     }
 
     /// The same mistake, seen from the object that has it in this key.
     pub fn in_key(mut self, key: &str) -> Self {
-        self.path.insert_str(0, key);
-        self.path.insert(0, '.');
+        self.0.path.insert_str(0, key);
+        self.0.path.insert(0, '.');
         self
     }
 
     /// The same mistake, seen from the list that has it at this place.
     pub fn at(mut self, index: usize) -> Self {
-        self.path.insert_str(0, &format!("[{index}]"));
+        self.0.path.insert_str(0, &format!("[{index}]"));
         self
     }
 }
 
 impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.path.trim_start_matches('.') {
-            "" => f.write_str(&self.message),
-            path => write!(f, "`{path}`: {}", self.message),
+        match self.0.path.trim_start_matches('.') {
+            "" => f.write_str(self.message()),
+            path => write!(f, "`{path}`: {}", self.message()),
         }
     }
 }
@@ -84,7 +96,7 @@ impl Value {
         if !shown.is_empty() || matches!(self, Self::Text(_)) {
             message.push_str(&format!(" `{shown}`"));
         }
-        Mistake::new(format!("{message}, expected {expected}"))
+        Mistake::new(&format!("{message}, expected {expected}"))
     }
 
     /// A string.
@@ -158,7 +170,7 @@ impl Value {
             return Err(self.is_not("an object"));
         };
         match entries.iter().find(|(key, _)| !known.contains(&&**key)) {
-            Some((key, _)) => Err(Mistake::new(format!(
+            Some((key, _)) => Err(Mistake::new(&format!(
                 "unknown field `{key}`, expected one of `{}`",
                 known.join("`, `")
             ))),
@@ -178,12 +190,15 @@ impl Fields {
         key: &str,
         read: impl FnOnce(Value) -> Result<T, Mistake>,
     ) -> Result<Option<T>, Mistake> {
+        match self.take(key) {
+            None => Ok(None),
+            Some(value) => read(value).map(Some).map_err(|it| it.in_key(key)),
+        }
+    }
+
+    fn take(&mut self, key: &str) -> Option<Value> {
         let found = self.0.iter_mut().find(|(known, _)| known == key);
-        let value = found.map(|(_, value)| std::mem::replace(value, Value::Null));
-        value
-            .map(read)
-            .transpose()
-            .map_err(|mistake| mistake.in_key(key))
+        found.map(|(_, value)| std::mem::replace(value, Value::Null))
     }
 
     /// What `read` makes of a key that must be there.
@@ -193,6 +208,6 @@ impl Fields {
         read: impl FnOnce(Value) -> Result<T, Mistake>,
     ) -> Result<T, Mistake> {
         self.optional(key, read)?
-            .ok_or_else(|| Mistake::new(format!("missing field `{key}`")))
+            .ok_or_else(|| Mistake::new(&format!("missing field `{key}`")))
     }
 }

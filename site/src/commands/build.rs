@@ -7,9 +7,10 @@ use std::time::Instant;
 use clap::Args;
 
 use super::{ERRORS, OK, Sources};
-use crate::assets::Assets;
-use crate::bundle::{self, Bundle};
+use crate::assets::{Assets, Programs};
+use crate::bundle::{self, CALCULATOR};
 use crate::diagnostic::{Diagnostic, sort};
+use crate::engine::Engine;
 use crate::index::{self, Index};
 use crate::load::{self, Known};
 use crate::{render, report, write};
@@ -38,8 +39,8 @@ pub fn run(arguments: &Build) -> u8 {
         Err(diagnostics) => return failed(diagnostics, "nothing was written"),
     };
     let read_in = started.elapsed();
-    let bundle = match calculator(&arguments.sources, &index) {
-        Ok(bundle) => bundle,
+    let programs = match programs(&arguments.sources, &index) {
+        Ok(programs) => programs,
         Err(problem) => {
             let mut diagnostics = index.diagnostics;
             diagnostics.push(problem);
@@ -57,7 +58,7 @@ pub fn run(arguments: &Build) -> u8 {
     };
     let script = reload_script.as_ref().map(|script| script.text.as_str());
     let rendering = Instant::now();
-    let site = render::site(&index, &Assets::new(bundle.as_ref(), script));
+    let site = render::site(&index, &Assets::new(&programs, script));
     let mut diagnostics = index.diagnostics;
     diagnostics.extend(site.diagnostics);
     let errors = diagnostics.iter().any(Diagnostic::is_error);
@@ -93,14 +94,25 @@ pub(crate) fn read(sources: &Sources, before: Option<&Index>) -> Result<Index, V
     index::build(tree, before)
 }
 
-/// The calculator for the browser, where the content asks for one.
-pub(crate) fn calculator(sources: &Sources, index: &Index) -> Result<Option<Bundle>, Diagnostic> {
-    if index.card.is_none() || index.default_locale().roles.is_none() {
-        return Ok(None);
-    }
+/// Whether the content asks for a calculator.
+pub(crate) fn has_calculator(index: &Index) -> bool {
+    index.card.is_some() && index.default_locale().roles.is_some()
+}
+
+/// What runs in the browser, where the content asks for a calculator. With one
+/// that was built elsewhere there may be no sources here, so no engine either.
+pub(crate) fn programs(sources: &Sources, index: &Index) -> Result<Programs, Diagnostic> {
+    let say = |step: &str| eprintln!("{step} …");
     match &sources.widget {
-        Some(dir) => bundle::read(dir).map(Some),
-        None => bundle::build(&|step| eprintln!("{step} …")).map(Some),
+        _ if !has_calculator(index) => Ok(Programs::default()),
+        Some(dir) => Ok(Programs {
+            calculator: Some(bundle::read(dir)?),
+            engine: None,
+        }),
+        None => Ok(Programs {
+            calculator: Some(bundle::build(&CALCULATOR, &say)?),
+            engine: Some(Engine::build(&say)?),
+        }),
     }
 }
 

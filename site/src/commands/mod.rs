@@ -2,6 +2,7 @@
 //! that gives the exit status: 0 clean, 1 errors, 2 wrong usage.
 
 pub mod build;
+pub mod engine;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -36,6 +37,8 @@ pub enum Command {
     Serve(serve::Serve),
     /// Compute what a contract costs.
     Quote(quote::Quote),
+    /// Write the pricing engine for JavaScript as an npm package.
+    Engine(engine::EngineFolder),
 }
 
 /// Where content and calculator come from.

@@ -178,7 +178,7 @@ fn media_type(extension: &str) -> &'static str {
         "mp4" => "video/mp4",
         "webm" => "video/webm",
         "xml" => "application/xml",
-        "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" | "ts" => "text/plain; charset=utf-8",
         "pdf" => "application/pdf",
         _ => "application/octet-stream",
     }

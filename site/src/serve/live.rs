@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 use crate::assets::{Assets, RELOAD_PATH};
-use crate::bundle::Bundle;
 use crate::commands::{Sources, build};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::index::Index;
@@ -42,7 +41,7 @@ struct Workshop {
     /// The index of each page's last good state is not kept, only where the
     /// pages of a source were: source path to output paths.
     pages: BTreeMap<String, BTreeSet<String>>,
-    bundle: Option<Bundle>,
+    assets: Option<Assets>,
 }
 
 /// What a rebuild did.
@@ -96,9 +95,9 @@ impl Live {
         let mut files = None;
         match build::read(sources, workshop.index.as_ref()) {
             Ok(index) => {
-                match workshop.calculator(sources, &index) {
+                match workshop.assets(sources, &index) {
                     Ok(assets) => {
-                        let site = render::site(&index, &assets);
+                        let site = render::site(&index, assets);
                         built.pages = site.pages;
                         built.languages = index.locales.len();
                         diagnostics.extend(site.diagnostics);
@@ -175,12 +174,17 @@ impl Served {
 }
 
 impl Workshop {
-    fn calculator(&mut self, sources: &Sources, index: &Index) -> Result<Assets, Diagnostic> {
-        // Content cannot change the calculator: one bundle serves them all.
-        if self.bundle.is_none() {
-            self.bundle = build::calculator(sources, index)?;
-        }
-        Ok(Assets::new(self.bundle.as_ref(), Some(SCRIPT)))
+    /// The assets. Content decides only whether there are programs among them,
+    /// so they are kept once there are: an edit does not hash them again.
+    fn assets(&mut self, sources: &Sources, index: &Index) -> Result<&Assets, Diagnostic> {
+        let kept = self.assets.take().filter(|assets| {
+            assets.has_calculator() || !build::has_calculator(index)
+        });
+        let assets = match kept {
+            Some(assets) => assets,
+            None => Assets::new(&build::programs(sources, index)?, Some(SCRIPT)),
+        };
+        Ok(self.assets.insert(assets))
     }
 
     /// The output files of the pages that have errors. An error that is no
