@@ -176,14 +176,22 @@ fn workspace(program: &Program) -> Result<PathBuf, Diagnostic> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .map(Path::to_path_buf);
-    root.filter(|root| root.join("calculator").join(program.package.0).join("Cargo.toml").is_file())
-        .ok_or_else(|| {
-            Diagnostic::error(
-                "widget-sources",
-                format!("the sources of {} are not where this program was built", program.what),
-            )
-            .help("name a folder with a calculator that is already built: `--widget DIR`")
-        })
+    root.filter(|root| {
+        root.join("calculator")
+            .join(program.package.0)
+            .join("Cargo.toml")
+            .is_file()
+    })
+    .ok_or_else(|| {
+        Diagnostic::error(
+            "widget-sources",
+            format!(
+                "the sources of {} are not where this program was built",
+                program.what
+            ),
+        )
+        .help("name a folder with a calculator that is already built: `--widget DIR`")
+    })
 }
 
 fn target_folder(root: &Path) -> PathBuf {
@@ -252,9 +260,7 @@ fn rustc() -> std::ffi::OsString {
 
 /// Has cargo build the wasm and says where it is.
 fn compile(root: &Path, program: &Program) -> Result<PathBuf, Diagnostic> {
-    let problem = |message: String| {
-        Diagnostic::error("wasm-build", message).help(program.help)
-    };
+    let problem = |message: String| Diagnostic::error("wasm-build", message).help(program.help);
     let (_, package) = program.package;
     let file = format!("{}.wasm", package.replace('-', "_"));
     let features = program

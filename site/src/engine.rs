@@ -61,9 +61,16 @@ impl Engine {
                 bundle.glue.clone().into_bytes(),
             );
             let wasm = hashed(name, "wasm", bundle.wasm.clone());
-            let entry = entry(program, &format!("/{}", glue.path), &format!("/{}", wasm.path));
+            let entry = entry(
+                program,
+                &format!("/{}", glue.path),
+                &format!("/{}", wasm.path),
+            );
             files.extend([glue, wasm]);
-            files.push(OutputFile::new(format!("engine/{name}.js"), entry.into_bytes()));
+            files.push(OutputFile::new(
+                format!("engine/{name}.js"),
+                entry.into_bytes(),
+            ));
             if let Some(Types { ready, .. }) = &bundle.types {
                 let path = format!("engine/{name}.d.ts");
                 files.push(OutputFile::new(path, ready.clone().into_bytes()));
@@ -92,7 +99,10 @@ impl Engine {
                 add(".d.ts", &types.ready);
                 add(".init.d.ts", &types.glue);
             }
-            files.push(OutputFile::new(format!("{name}_bg.wasm"), bundle.wasm.clone()));
+            files.push(OutputFile::new(
+                format!("{name}_bg.wasm"),
+                bundle.wasm.clone(),
+            ));
         }
         files
     }

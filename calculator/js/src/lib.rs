@@ -9,7 +9,11 @@
 
 #![cfg_attr(
     not(all(feature = "engine", feature = "parser")),
-    allow(dead_code, unused_imports, reason = "each module needs only its part of the edge")
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "each module needs only its part of the edge"
+    )
 )]
 
 pub mod card;
@@ -20,7 +24,7 @@ pub mod read;
 pub mod value;
 
 use js_sys::{Array, Object, Reflect, TypeError};
-use pricing::{Outcome, Refusal, Request, Role, Roles};
+use pricing::{Outcome, Refusal, Request, Roles};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -33,8 +37,14 @@ use crate::value::{Mistake, Value};
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Generated from the sources; see `tests/types.rs`.
+#[cfg(feature = "engine")]
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("types.ts");
+const ENGINE_TYPES: &str = include_str!("engine.d.ts");
+
+/// Generated from the sources; see `tests/types.rs`.
+#[cfg(feature = "parser")]
+#[wasm_bindgen(typescript_custom_section)]
+const PARSER_TYPES: &str = include_str!("parser.d.ts");
 
 #[wasm_bindgen]
 extern "C" {

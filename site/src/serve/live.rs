@@ -177,9 +177,10 @@ impl Workshop {
     /// The assets. Content decides only whether there are programs among them,
     /// so they are kept once there are: an edit does not hash them again.
     fn assets(&mut self, sources: &Sources, index: &Index) -> Result<&Assets, Diagnostic> {
-        let kept = self.assets.take().filter(|assets| {
-            assets.has_calculator() || !build::has_calculator(index)
-        });
+        let kept = self
+            .assets
+            .take()
+            .filter(|assets| assets.has_calculator() || !build::has_calculator(index));
         let assets = match kept {
             Some(assets) => assets,
             None => Assets::new(&build::programs(sources, index)?, Some(SCRIPT)),
