@@ -13,6 +13,7 @@ mod build;
 mod calculator;
 mod corpus;
 mod damage;
+mod engine;
 mod harness;
 mod mdc;
 mod quote;
