@@ -319,21 +319,21 @@ fn bind(wasm: &Path, program: &Program) -> Result<Bundle, Diagnostic> {
         let message = format!("wasm-bindgen could not bind `{}`: {error:#}", shown(wasm));
         Diagnostic::error("wasm-bind", message)
     };
-    let typed = program.is_typed();
+    let for_others = program.is_typed();
     let bindgen = || {
         let mut bindgen = Bindgen::new();
         bindgen
             .input_path(wasm)
             .out_name(program.name)
-            .typescript(typed)
+            .typescript(for_others)
             .remove_name_section(true)
             .remove_producers_section(true)
-            .omit_default_module_path(!typed);
+            .omit_default_module_path(!for_others);
         bindgen
     };
     let output = bindgen().web(true).and_then(Bindgen::generate_output);
     let mut output = output.map_err(|error| problem(&error))?;
-    let types = if typed {
+    let types = if for_others {
         // What a bundler is given is the module without the loading.
         let ready = bindgen().bundler(true).and_then(Bindgen::generate_output);
         let ready = ready.map_err(|error| problem(&error))?;

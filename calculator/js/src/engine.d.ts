@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 // Generated from the Rust sources by tests/types.rs.
 
 /** An amount: digits, and a point before decimals. */

@@ -112,33 +112,30 @@ impl Quoter {
         &self,
         #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        self.answer(request, |request| {
+        answer(request, |request| {
             pricing::quote(&self.card, &self.roles, request)
         })
     }
 }
 
+/// What `compute` makes of a request; one that is none is refused.
 #[cfg(feature = "engine")]
-impl Quoter {
-    /// What `compute` makes of a request; one that is none is refused.
-    fn answer<T: Serialize>(
-        &self,
-        request: &JsValue,
-        compute: impl FnOnce(&Request) -> T,
-    ) -> Result<JsValue, JsValue> {
-        let read = match plain(request) {
-            Ok(value @ Value::Map(_)) => read::request(value),
-            Ok(_) => return Err(into_error("request", &wrong(request, "an object").into())),
-            // `path` is empty for the argument itself, and then no request was made.
-            Err(Failure::Wrong(mistake)) if !mistake.path().is_empty() => Err(mistake),
-            Err(failure) => return Err(into_error("request", &failure)),
-        };
-        match read {
-            Ok(request) => object(&compute(&request)),
-            Err(mistake) => object(&Outcome::Refused(Refusal::bad_request(
-                "request",
-                mistake.to_string(),
-            ))),
+fn answer<T: Serialize>(
+    request: &JsValue,
+    compute: impl FnOnce(&Request) -> T,
+) -> Result<JsValue, JsValue> {
+    let read = match plain(request) {
+        Ok(value @ Value::Map(_)) => read::request(value),
+        Ok(_) => return Err(into_error("request", &wrong(request, "an object").into())),
+        // Without a path it is the argument itself: no request was made.
+        Err(Failure::Wrong(mistake)) if !mistake.path().is_empty() => Err(mistake),
+        Err(failure) => return Err(into_error("request", &failure)),
+    };
+    match read {
+        Ok(request) => object(&compute(&request)),
+        Err(mistake) => {
+            let refusal = Refusal::bad_request("request", mistake.to_string());
+            object(&Outcome::Refused(refusal))
         }
     }
 }

@@ -13,6 +13,10 @@ use crate::card::{Amounts, Discounts, Extra, ModelName, Percent, RateCard, Sched
 /// What became of a rate card's text.
 #[derive(Serialize, Debug)]
 #[serde(untagged)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it is made once, and written at once"
+)]
 pub enum RateCardReading {
     /// The card can be used.
     Read(ReadRateCard),

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 // Generated from the Rust sources by tests/types.rs.
 
 import type { RateCard } from "./quote.js";

@@ -92,11 +92,11 @@ impl Value {
             Self::List(_) => ("array", ""),
             Self::Map(_) => ("object", ""),
         };
-        let mut message = format!("invalid type: {kind}");
-        if !shown.is_empty() || matches!(self, Self::Text(_)) {
-            message.push_str(&format!(" `{shown}`"));
-        }
-        Mistake::new(&format!("{message}, expected {expected}"))
+        let quotes = if shown.is_empty() { "" } else { "`" };
+        let blank = if shown.is_empty() { "" } else { " " };
+        Mistake::new(&format!(
+            "invalid type: {kind}{blank}{quotes}{shown}{quotes}, expected {expected}"
+        ))
     }
 
     /// A string.

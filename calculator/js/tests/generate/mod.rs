@@ -280,7 +280,10 @@ impl Module {
 
     /// The module's text.
     pub(crate) fn text(&self) -> String {
-        let mut text = String::from("// Generated from the Rust sources by tests/types.rs.\n");
+        let mut text = String::from(
+            "/// <reference lib=\"esnext.disposable\" />\n\
+             // Generated from the Rust sources by tests/types.rs.\n",
+        );
         for (name, from) in &self.imports {
             let _ = writeln!(text, "\nimport type {{ {name} }} from \"{from}\";");
         }
