@@ -51,7 +51,7 @@ pub static QUOTE: Program = Program {
     package: ("js", "quote-js"),
     features: Some("engine"),
     name: "quote",
-    exports: &["Quoter", "quote"],
+    exports: &["Quoter", "budget", "quote"],
     help: "the compiler's messages above say why",
 };
 

@@ -130,6 +130,26 @@ export interface PlanRow {
   share: string;
 }
 
+/** What may be spent, and what the contract is to be like. */
+export interface BudgetRequest {
+  /** The most that the total contract value may be, such as `25000`, in the request's currency. */
+  budget: string;
+  /** An ISO 4217 code of the card; left out: its first. */
+  currency?: string;
+  /** How long the contract runs; left out: the card's first term. */
+  years?: number;
+  /** The id of a schedule; left out: the card's first. */
+  schedule?: string;
+  /** The first day, `2027-01-31`; left out: installments have months only. */
+  start?: string;
+  /** Percent negotiated off, `5` or `2.75`; left out: none. */
+  discount?: string;
+  /** The ids of one-time fees. */
+  extras?: string[];
+  /** The installments of a custom schedule. */
+  plan?: PlanRow[];
+}
+
 /** The answer to a request. */
 export type Outcome = Quote | ContactSales | Refusal;
 
@@ -265,6 +285,65 @@ export interface ContactTier {
   seats?: number;
 }
 
+/** The answer to a budget. */
+export type BudgetOutcome = WithinBudget | BelowSmallest | Refusal;
+
+/** The most that a budget pays for. */
+export interface WithinBudget {
+  outcome: "within_budget";
+  /** The version of the rate card. */
+  rate_card: string;
+  /** Whether the prices are only examples. */
+  illustrative: boolean;
+  /** What may be spent. */
+  budget: Money;
+  /** What all amounts are in. */
+  currency: Currency;
+  /** The largest number of paid seats whose total is within the budget; none: any number, at this total. */
+  seats?: number;
+  /** The tier that they fall in. */
+  tier: BudgetTier;
+  /** What they cost over the term. */
+  total_contract_value: Money;
+  /** What is left of the budget. */
+  left: Money;
+  /** The tier above, if there is one: what one tier more would cost. */
+  next_tier?: NextTier;
+}
+
+/** A tier that a budget is about. */
+export interface BudgetTier {
+  /** Its id on the card. */
+  id: string;
+  /** The most paid seats it includes; none: unlimited. */
+  seats?: number;
+}
+
+/** A budget that pays for no contract. */
+export interface BelowSmallest {
+  outcome: "below_smallest";
+  /** The version of the rate card. */
+  rate_card: string;
+  /** Whether the prices are only examples. */
+  illustrative: boolean;
+  /** What may be spent. */
+  budget: Money;
+  /** What all amounts are in. */
+  currency: Currency;
+  /** The cheapest contract there is; none if the card has no price that can be quoted. */
+  smallest?: Smallest;
+}
+
+/** The cheapest contract that a card has for a request. */
+export interface Smallest {
+  /** Paid seats, the fewest at this total. */
+  seats: number;
+  /** The tier that they fall in. */
+  tier: BudgetTier;
+  /** What they cost over the term. */
+  total_contract_value: Money;
+}
+
 /** A request that is not quoted, and why. */
 export interface Refusal {
   outcome: "refused";
@@ -277,4 +356,4 @@ export interface Refusal {
 }
 
 /** Which rule a request breaks; of several the first. */
-export type RefusalCode = "not_json" | "bad_request" | "unknown_role" | "headcount_too_large" | "no_paid_seats" | "unknown_currency" | "unknown_term" | "unknown_schedule" | "unknown_extra" | "duplicate_extra" | "start_out_of_range" | "discount_out_of_range" | "discount_above_maximum" | "plan_missing" | "plan_unexpected" | "plan_length" | "plan_month_order" | "plan_month_outside_term" | "plan_share" | "plan_sum" | "amount_too_large";
+export type RefusalCode = "not_json" | "bad_request" | "unknown_role" | "headcount_too_large" | "no_paid_seats" | "unknown_currency" | "unknown_term" | "unknown_schedule" | "unknown_extra" | "duplicate_extra" | "start_out_of_range" | "discount_out_of_range" | "discount_above_maximum" | "plan_missing" | "plan_unexpected" | "plan_length" | "plan_month_order" | "plan_month_outside_term" | "plan_share" | "plan_sum" | "budget_out_of_range" | "amount_too_large";

@@ -24,7 +24,7 @@ pub mod read;
 pub mod value;
 
 use js_sys::{Array, Object, Reflect, TypeError};
-use pricing::{Outcome, Refusal, Request, Roles};
+use pricing::{Outcome, Refusal, Roles};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -78,6 +78,17 @@ pub fn quote(
     Quoter::new(rate_card, roles)?.quote(request)
 }
 
+/// Computes how many paid seats a budget pays for: a quote, backwards.
+#[cfg(feature = "engine")]
+#[wasm_bindgen(unchecked_return_type = "BudgetOutcome")]
+pub fn budget(
+    #[wasm_bindgen(js_name = rateCard, unchecked_param_type = "RateCard")] rate_card: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly Role[]")] roles: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "BudgetRequest")] request: &JsValue,
+) -> Result<JsValue, JsValue> {
+    Quoter::new(rate_card, roles)?.budget(request)
+}
+
 /// A rate card and roles that are read once and quoted from often. They stay
 /// in the module's memory until `free()`, or until the garbage collector
 /// finds the quoter unused.
@@ -112,20 +123,32 @@ impl Quoter {
         &self,
         #[wasm_bindgen(unchecked_param_type = "QuoteRequest")] request: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        answer(request, |request| {
+        answer(request, read::request, |request| {
             pricing::quote(&self.card, &self.roles, request)
+        })
+    }
+
+    /// Computes how many paid seats a budget pays for: a quote, backwards.
+    #[wasm_bindgen(unchecked_return_type = "BudgetOutcome")]
+    pub fn budget(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "BudgetRequest")] request: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        answer(request, read::budget, |request| {
+            pricing::budget(&self.card, &self.roles, request)
         })
     }
 }
 
 /// What `compute` makes of a request; one that is none is refused.
 #[cfg(feature = "engine")]
-fn answer<T: Serialize>(
+fn answer<R, T: Serialize>(
     request: &JsValue,
-    compute: impl FnOnce(&Request) -> T,
+    read: fn(Value) -> Result<R, Mistake>,
+    compute: impl FnOnce(&R) -> T,
 ) -> Result<JsValue, JsValue> {
     let read = match plain(request) {
-        Ok(value @ Value::Map(_)) => read::request(value),
+        Ok(value @ Value::Map(_)) => read(value),
         Ok(_) => return Err(into_error("request", &wrong(request, "an object").into())),
         // Without a path it is the argument itself: no request was made.
         Err(Failure::Wrong(mistake)) if !mistake.path().is_empty() => Err(mistake),

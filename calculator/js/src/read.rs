@@ -5,28 +5,40 @@
 //! `contact_sales`, as `pricing` promises.
 
 use pricing::{
-    Currency, Discounts, Extra, Model, Money, Percent, PlanRow, RateCard, Request, Role, Roles,
-    Schedule, ScheduleKind, Term, Tier, TierPrice,
+    BudgetRequest, Currency, Discounts, Extra, Model, Money, Percent, PlanRow, RateCard, Request,
+    Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice,
 };
 
-use crate::value::{Mistake, Value};
+use crate::value::{Fields, Mistake, Value};
 
 /// A request, unchecked but for its keys and types.
 pub fn request(value: Value) -> Result<Request, Mistake> {
-    let mut fields = value.fields(&[
-        "headcount",
-        "currency",
-        "years",
-        "schedule",
-        "start",
-        "discount",
-        "extras",
-        "plan",
-    ])?;
+    let mut fields = keys(value, "headcount")?;
+    let headcount = fields.required("headcount", |value| {
+        value.table(|role, people| Ok((role.to_owned(), people.count()?)))
+    })?;
+    choices(fields, headcount)
+}
+
+/// A budget and what the contract is to be like.
+pub fn budget(value: Value) -> Result<BudgetRequest, Mistake> {
+    let mut fields = keys(value, "budget")?;
+    Ok(BudgetRequest {
+        budget: fields.required("budget", Value::text)?,
+        request: choices(fields, Vec::new())?,
+    })
+}
+
+/// The keys of a request, of which the first is what it asks about.
+fn keys(value: Value, first: &'static str) -> Result<Fields, Mistake> {
+    value.fields(&[
+        first, "currency", "years", "schedule", "start", "discount", "extras", "plan",
+    ])
+}
+
+fn choices(mut fields: Fields, headcount: Vec<(String, u64)>) -> Result<Request, Mistake> {
     Ok(Request {
-        headcount: fields.required("headcount", |value| {
-            value.table(|role, people| Ok((role.to_owned(), people.count()?)))
-        })?,
+        headcount,
         currency: fields.optional("currency", Value::text)?,
         years: fields.optional("years", Value::whole)?,
         schedule: fields.optional("schedule", Value::text)?,

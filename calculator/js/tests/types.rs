@@ -12,7 +12,7 @@ mod generate;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use pricing::{Outcome, RefusalCode, Request, Role, Roles, rate_card};
+use pricing::{BudgetRequest, Outcome, RefusalCode, Request, Role, Roles, budget, rate_card};
 use quote_js::parse;
 use serde_json::{Value, json};
 
@@ -127,6 +127,29 @@ fn what_serde_writes_and_reads_is_of_the_types() {
         let mut wrong = full.clone();
         wrong[&key] = Value::Null;
         assert!(serde_json::from_value::<Request>(wrong).is_err(), "{key}");
+    }
+}
+
+#[test]
+fn budgets_are_of_the_types() {
+    let module = engine();
+    let card = rate_card::parse(CARD).card.unwrap();
+    let role = Role {
+        id: "p".to_owned(),
+        name: "p".to_owned(),
+        paid: true,
+    };
+    let roles = Roles::new(vec![role]);
+    for wanted in [
+        json!({ "budget": "1000", "years": 3, "schedule": "annual", "extras": [] }),
+        json!({ "budget": "1000000" }),
+        json!({ "budget": "1" }),
+        json!({ "budget": "x" }),
+    ] {
+        conforms(&wanted, &Type::named("BudgetRequest"), &module, "request");
+        let read: BudgetRequest = serde_json::from_value(wanted).unwrap();
+        let outcome = serde_json::to_value(budget(&card, &roles, &read)).unwrap();
+        conforms(&outcome, &Type::named("BudgetOutcome"), &module, "outcome");
     }
 }
 

@@ -112,23 +112,29 @@ impl Module {
         }
     }
 
-    /// The request: what it means is said in one file, which keys it has in
-    /// another.
+    /// The requests: what they mean is said in one place, which keys they have
+    /// in another.
     pub(crate) fn request(&mut self) {
-        let (keys, meaning) = (
+        let (keys, request, budget) = (
             rust::file("../pricing/src/json.rs"),
             rust::file("../pricing/src/request.rs"),
+            rust::file("../pricing/src/budget.rs"),
         );
-        for (name, of, called) in [
-            ("RequestKeys", "Request", "QuoteRequest"),
-            ("PlanRowKeys", "PlanRow", "PlanRow"),
+        let (own, more) = (
+            rust::structure(&request, "Request"),
+            rust::structure(&budget, "BudgetRequest"),
+        );
+        let row = rust::structure(&request, "PlanRow");
+        for (name, meanings, called) in [
+            ("RequestKeys", [own, own], "QuoteRequest"),
+            ("PlanRowKeys", [row, row], "PlanRow"),
+            ("BudgetKeys", [more, own], "BudgetRequest"),
         ] {
             let fields = rust::structure(&keys, name);
-            let meaning = rust::structure(&meaning, of);
-            let docs = documentation(&meaning.attrs);
+            let docs = documentation(&meanings[0].attrs);
             let mut fields = interface(fields);
             for field in &mut fields {
-                let mut known = meaning.fields.iter();
+                let mut known = meanings.iter().flat_map(|it| &it.fields);
                 let known = known.find(|it| it.ident.as_ref().unwrap() == &field.key);
                 field.docs = documentation(&known.expect("the same keys").attrs);
             }
@@ -136,7 +142,7 @@ impl Module {
         }
     }
 
-    /// The outcome and all that it consists of. How a refusal is written is
+    /// The outcomes and all that they consist of. How a refusal is written is
     /// said by hand in `json.rs`; the test of what serde writes holds the two
     /// together.
     pub(crate) fn outcome(&mut self) {
@@ -164,6 +170,8 @@ impl Module {
         ];
         let docs = "A request that is not quoted, and why.";
         self.item(&file, path, "Outcome");
+        let path = "../pricing/src/budget.rs";
+        self.item(&rust::file(path), path, "BudgetOutcome");
         self.define("Refusal", docs, Definition::Interface(refusal));
     }
 
