@@ -85,7 +85,28 @@ fn is_right(report: &Value, answers: &[String]) {
     let is_refused = |answer: &&String| answer.starts_with("{\"outcome\":\"refused\"");
     let refused = answers.iter().filter(is_refused).count();
     assert!(refused >= 12 && refused < answers.len() / 2, "{refused}");
+    refusals_are_values(&report["refusals"]);
+    exceptions_name_the_mistake(&report["exceptions"]);
 
+    assert_eq!(report["card"]["tiers"][0]["fee"]["USD"], "3500.00");
+    assert_eq!(report["ok"], false);
+    let keys = [
+        "severity", "code", "message", "line", "column", "start", "end",
+    ];
+    assert_eq!(
+        report["keys"].as_array().expect("keys")[..7],
+        keys.map(Value::from)
+    );
+    let places = report["places"].as_array().expect("places");
+    assert!(
+        places
+            .iter()
+            .any(|place| *place == "error card-unknown-model 4:9 \"tire\""),
+        "{places:#?}"
+    );
+}
+
+fn refusals_are_values(refusals: &Value) {
     for (name, code, says) in [
         (
             "map",
@@ -140,7 +161,7 @@ fn is_right(report: &Value, answers: &[String]) {
         ),
         ("itself", "bad_request", "it is nested too deeply"),
     ] {
-        let refusal = &report["refusals"][name];
+        let refusal = &refusals[name];
         assert_eq!(refusal["outcome"], "refused", "{name}");
         assert_eq!(refusal["code"], code, "{name}: {refusal}");
         let message = refusal["message"].as_str().unwrap_or_default();
@@ -152,7 +173,9 @@ fn is_right(report: &Value, answers: &[String]) {
         };
         assert_eq!(refusal["field"], field, "{name}");
     }
+}
 
+fn exceptions_name_the_mistake(exceptions: &Value) {
     for (name, says) in [
         (
             "no text",
@@ -201,26 +224,9 @@ fn is_right(report: &Value, answers: &[String]) {
         ("getter", "RangeError: mine"),
         ("after free", "Error: null pointer passed to rust"),
     ] {
-        let exception = report["exceptions"][name].as_str().unwrap_or_default();
+        let exception = exceptions[name].as_str().unwrap_or_default();
         assert!(exception.starts_with(says), "{name}: {exception}");
     }
-
-    assert_eq!(report["card"]["tiers"][0]["fee"]["USD"], "3500.00");
-    assert_eq!(report["ok"], false);
-    let keys = [
-        "severity", "code", "message", "line", "column", "start", "end",
-    ];
-    assert_eq!(
-        report["keys"].as_array().expect("keys")[..7],
-        keys.map(Value::from)
-    );
-    let places = report["places"].as_array().expect("places");
-    assert!(
-        places
-            .iter()
-            .any(|place| *place == "error card-unknown-model 4:9 \"tire\""),
-        "{places:#?}"
-    );
 }
 
 /// The npm package, written once.
@@ -280,7 +286,7 @@ fn in_node_it_answers_as_the_command_line_does() {
 fn the_package_is_one_that_npm_packs_and_its_example_runs() {
     let manifest = std::fs::read_to_string(package().join("package.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest).expect("JSON");
-    let named = |value: &Value, names: &mut Vec<String>| {
+    let take = |value: &Value, names: &mut Vec<String>| {
         let name = value.as_str().unwrap_or_default();
         names.push(name.trim_start_matches("./").to_owned());
     };
@@ -288,14 +294,14 @@ fn the_package_is_one_that_npm_packs_and_its_example_runs() {
     for target in manifest["exports"].as_object().expect("exports").values() {
         match target {
             Value::Object(conditions) => {
-                conditions.values().for_each(|it| named(it, &mut names));
+                conditions.values().for_each(|it| take(it, &mut names));
             }
-            file => named(file, &mut names),
+            file => take(file, &mut names),
         }
     }
-    named(&manifest["types"], &mut names);
+    take(&manifest["types"], &mut names);
     for file in manifest["sideEffects"].as_array().expect("files") {
-        named(file, &mut names);
+        take(file, &mut names);
     }
     let written = files(package());
     for name in &names {

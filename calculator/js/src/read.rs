@@ -95,18 +95,17 @@ pub fn rate_card(value: Value) -> Result<RateCard, Mistake> {
     let version = fields.required("version", Value::text)?;
     let currencies = fields.required("currencies", |value| value.list(currency))?;
     let model = fields.required("model", model)?;
-    let amounts = |value| amounts(value, &currencies);
     Ok(RateCard {
         version,
         model,
         illustrative: fields.required("illustrative", Value::flag)?,
         valid_days: fields.optional("valid_days", Value::small_count)?,
         tiers: fields.required("tiers", |value| {
-            value.list(|value| tier(value, model, amounts))
+            value.list(|value| tier(value, model, &currencies))
         })?,
         terms: fields.required("terms", |value| value.list(term))?,
         schedules: fields.required("schedules", |value| value.list(schedule))?,
-        extras: fields.required("extras", |value| value.list(|it| extra(it, amounts)))?,
+        extras: fields.required("extras", |value| value.list(|it| extra(it, &currencies)))?,
         discounts: fields.required("discounts", discounts)?,
         currencies,
     })
@@ -125,11 +124,7 @@ fn model(value: Value) -> Result<Model, Mistake> {
     }
 }
 
-fn tier(
-    value: Value,
-    model: Model,
-    amounts: impl Fn(Value) -> Result<Vec<Money>, Mistake>,
-) -> Result<Tier, Mistake> {
+fn tier(value: Value, model: Model, currencies: &[Currency]) -> Result<Tier, Mistake> {
     let price = match model {
         Model::Tier => "fee",
         Model::Volume | Model::Graduated => "unit",
@@ -139,7 +134,10 @@ fn tier(
     Ok(Tier {
         id: fields.required("id", Value::text)?,
         seats: fields.optional("seats", Value::count)?,
-        price: match (fields.optional(price, amounts)?, contact) {
+        price: match (
+            fields.optional(price, |value| amounts(value, currencies))?,
+            contact,
+        ) {
             (Some(amounts), false) => TierPrice::Published(amounts),
             (None, true) => TierPrice::Contact,
             _ => {
@@ -177,14 +175,11 @@ fn schedule(value: Value) -> Result<Schedule, Mistake> {
     })
 }
 
-fn extra(
-    value: Value,
-    amounts: impl Fn(Value) -> Result<Vec<Money>, Mistake>,
-) -> Result<Extra, Mistake> {
+fn extra(value: Value, currencies: &[Currency]) -> Result<Extra, Mistake> {
     let mut fields = value.fields(&["id", "fee"])?;
     Ok(Extra {
         id: fields.required("id", Value::text)?,
-        fee: fields.required("fee", amounts)?,
+        fee: fields.required("fee", |value| amounts(value, currencies))?,
     })
 }
 
