@@ -8,7 +8,7 @@ use super::{Definition, Field, Module, Type};
 impl Module {
     pub(crate) fn check(&self, value: &Value, kind: &Type, at: &str) -> Result<(), String> {
         let fits = match (kind, value) {
-            (Type::Literal(literal), _) => value.to_string() == *literal,
+            (Type::Literal(literal), _) => literal.parse::<Value>().is_ok_and(|it| it == *value),
             (Type::List(item), Value::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.check(value, item, &format!("{at}[{index}]"))?;
