@@ -47,7 +47,8 @@ pub struct Sources {
     /// The content folder: one folder a language, site.toml, rate-card.toml.
     #[arg(long, value_name = "DIR", default_value = "content")]
     pub content: PathBuf,
-    /// Take a calculator that is already built instead of building it.
+    /// Take a calculator that is already built instead of building it; the
+    /// site is then without the engine for other scripts.
     #[arg(long, value_name = "DIR")]
     pub widget: Option<PathBuf>,
 }
