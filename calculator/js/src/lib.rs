@@ -1,7 +1,7 @@
 //! The engine for JavaScript: plain objects in, plain objects out, with the
 //! keys of `site quote --json`. This is the edge, and the only file that
-//! touches JavaScript's types; what the values mean is known in `card`,
-//! `reading` and `pricing`.
+//! touches JavaScript's types; what the values mean is known in `read`,
+//! `parse` and `pricing`.
 //!
 //! A request that is refused and a rate card's text that is wrong are values.
 //! Exceptions are for mistakes of the program that calls: `TypeError`, with
