@@ -69,13 +69,32 @@ fn data() -> (Value, Vec<String>) {
     let answers: Vec<String> = ran.stdout.lines().map(str::to_owned).collect();
     assert_eq!(answers.len(), table.len(), "{ran}");
     (
-        json!({ "card": card, "roles": roles, "requests": table }),
+        json!({ "card": card, "roles": roles, "requests": table, "wanted": budgets() }),
         answers,
     )
 }
 
+/// Budgets of each kind of answer.
+fn budgets() -> Vec<Value> {
+    ["25000", "1000000000", "12.5", "1.005"]
+        .map(|budget| json!({ "budget": budget, "years": 3, "schedule": "quarterly" }))
+        .to_vec()
+}
+
+/// Budgets are answered as the command line answers them.
+fn budgets_are_right(found: &Value) {
+    for (wanted, found) in budgets().iter().zip(found.as_array().expect("budgets")) {
+        let ran = Site::quote()
+            .option("--budget", wanted["budget"].as_str().unwrap())
+            .args(["--years", "3", "--schedule", "quarterly", "--json"])
+            .run();
+        assert_eq!(found.as_str().unwrap(), ran.json().to_string());
+    }
+}
+
 /// Panics unless the probe saw what it should.
 fn is_right(report: &Value, answers: &[String]) {
+    budgets_are_right(&report["budgets"]);
     assert_eq!(report["wrong"], json!([]), "{report:#}");
     let quotes = report["quotes"].as_array().expect("quotes");
     assert_eq!(quotes.len(), answers.len());
@@ -278,7 +297,7 @@ fn in_node_it_answers_as_the_command_line_does() {
     folder.add(package(), "node_modules/quote-js");
     let report = output(node.arg("main.mjs").current_dir(folder.path("")));
     let report: Value = serde_json::from_str(&report).expect("JSON");
-    assert_eq!(report["names"], json!(["Quoter,quote", "parseRateCard"]));
+    assert_eq!(report["names"], json!(["Quoter,budget,quote", "parseRateCard"]));
     is_right(&report, &answers);
 }
 
@@ -457,7 +476,7 @@ fn serve_has_it_too_and_lets_hashed_files_be_kept() {
 fn it_is_small() {
     let written = files(package());
     let size = |name: &str| written[name].metadata().unwrap().len();
-    for (name, wasm, glue) in [("quote", 90_000, 11_500), ("rate-card", 182_000, 9_000)] {
+    for (name, wasm, glue) in [("quote", 98_000, 11_500), ("rate-card", 214_000, 9_000)] {
         assert!(size(&format!("{name}_bg.wasm")) <= wasm, "{name}");
         assert!(size(&format!("{name}.init.js")) <= glue, "{name}");
     }

@@ -40,7 +40,8 @@ function thrown(what) {
   }
 }
 
-export function probe({ Quoter, quote }, { parseRateCard }, { card: text, roles, requests }) {
+export function probe({ Quoter, budget, quote }, { parseRateCard }, data) {
+  const { card: text, roles, requests, wanted } = data;
   const wrong = [];
   const seen = (value, at) => (notPlain(value, at, wrong), JSON.stringify(value));
   const reading = parseRateCard(text);
@@ -53,6 +54,12 @@ export function probe({ Quoter, quote }, { parseRateCard }, { card: text, roles,
     const answer = seen(quoter.quote(request), "quote");
     if (answer !== JSON.stringify(quote(card, roles, request))) wrong.push("quote differs");
     if (before !== JSON.stringify(request)) wrong.push("the request was changed");
+    return answer;
+  });
+
+  const budgets = wanted.map((request) => {
+    const answer = seen(quoter.budget(request), "budget");
+    if (answer !== JSON.stringify(budget(card, roles, request))) wrong.push("budget differs");
     return answer;
   });
 
@@ -112,5 +119,5 @@ export function probe({ Quoter, quote }, { parseRateCard }, { card: text, roles,
   const bad = JSON.parse(seen(parseRateCard(broken), "bad"));
   const places = bad.problems.map(({ severity, code, line, column, start, end }) =>
     `${severity} ${code} ${line}:${column} ${broken.slice(start, end)}`);
-  return { wrong, quotes, refusals, exceptions, card, ok: bad.ok, keys: Object.keys(bad.problems[0]), places };
+  return { wrong, quotes, budgets, refusals, exceptions, card, ok: bad.ok, keys: Object.keys(bad.problems[0]), places };
 }
