@@ -172,6 +172,11 @@ calc-how-share-down = { $total } × { $share } = { $exact }, rounded down to { $
 calc-how-share-more = { $total } × { $share } = { $exact }, rounded down, and { $unit } that was left over: { $amount }
 calc-how-approval = { $discount } is more than the { $above } that need no approval
 
+## Quotes on the command line
+
+# The last day on which a quote holds.
+quote-valid-until = Valid until
+
 ## Budgets
 # The answer to `site quote --budget`.
 

@@ -167,6 +167,11 @@ calc-how-share-down = { $total } × { $share } = { $exact }，舍去尾数为 { 
 calc-how-share-more = { $total } × { $share } = { $exact }，舍去尾数后分得余下的 { $unit }：{ $amount }
 calc-how-approval = { $discount } 超过无须审批的 { $above }
 
+## 命令行报价
+
+# 报价有效的最后一天。
+quote-valid-until = 报价有效期至
+
 ## 预算
 # `site quote --budget` 的结果。
 

@@ -297,7 +297,10 @@ fn in_node_it_answers_as_the_command_line_does() {
     folder.add(package(), "node_modules/quote-js");
     let report = output(node.arg("main.mjs").current_dir(folder.path("")));
     let report: Value = serde_json::from_str(&report).expect("JSON");
-    assert_eq!(report["names"], json!(["Quoter,budget,quote", "parseRateCard"]));
+    assert_eq!(
+        report["names"],
+        json!(["Quoter,budget,quote", "parseRateCard"])
+    );
     is_right(&report, &answers);
 }
 

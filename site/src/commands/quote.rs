@@ -7,7 +7,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args};
-use pricing::{BudgetOutcome, BudgetRequest, Explanation, Outcome, Request};
+use pricing::{BudgetOutcome, BudgetRequest, Date, Explanation, Outcome, Request};
 use serde::Serialize;
 
 use super::quote_engine::{Content, Engine};
@@ -67,6 +67,9 @@ pub struct Quote {
     /// the whole term; such as 25000.
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true, conflicts_with_all = ["request", "batch"])]
     pub budget: Option<String>,
+    /// The day of the quote, such as 2026-11-23: says until when it holds.
+    #[arg(long, value_name = "DATE", value_parser = date, conflicts_with_all = ["batch", "budget"])]
+    pub today: Option<Date>,
     /// Print JSON instead of a table.
     #[arg(long)]
     pub json: bool,
@@ -79,6 +82,10 @@ pub struct Quote {
     /// The language of the table; the default locale's without it.
     #[arg(long, value_name = "TAG")]
     pub locale: Option<String>,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "write a date such as 2026-11-23".to_owned())
 }
 
 /// Quotes; gives the exit status. `matches` has the roles' options, `read`
@@ -130,10 +137,14 @@ pub fn run(arguments: &Quote, matches: &ArgMatches, read: Option<Content>) -> u8
         };
         return print(&text, matches!(outcome, BudgetOutcome::Refused(_)));
     }
-    let outcome = match &request {
+    let mut outcome = match &request {
         Ok(request) => pricing::quote(&engine.card, &engine.roles, request),
         Err(refusal) => Outcome::Refused(refusal.clone()),
     };
+    if let (Outcome::Quoted(quote), Some(today)) = (&mut outcome, arguments.today) {
+        let days = engine.card.valid_days;
+        quote.valid_until = days.map(|days| today.add_days(days));
+    }
     let explanation = match (&request, &outcome) {
         (Ok(request), Outcome::Quoted(quote)) if arguments.explain => {
             pricing::explain(&engine.card, &engine.roles, request, quote)

@@ -89,6 +89,9 @@ impl Csv {
                 None => row,
             });
         }
+        if let Some(until) = quote.valid_until {
+            self.row(Row::new("valid_until").on(until));
+        }
         if let Some(renewal) = quote.renewal {
             self.row(Row::new("renewal").on(renewal));
         }

@@ -228,6 +228,9 @@ impl<'a> Table<'a> {
     /// What comes after this contract, and with more people.
     fn outlook(&mut self, quote: &Quote) {
         let mut rows = Vec::new();
+        if let Some(until) = &quote.valid_until {
+            rows.push((self.word("quote-valid-until"), self.format.date(until)));
+        }
         if let Some(renewal) = &quote.renewal {
             rows.push((self.word("calc-renewal"), self.format.date(renewal)));
         }

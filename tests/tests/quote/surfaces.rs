@@ -281,3 +281,30 @@ fn a_budget_that_is_too_small_or_no_amount_is_told_so() {
         .exits(0);
     assert!(csv.stdout.contains("left,,,,,,10000.00,USD\r\n"), "{csv}");
 }
+
+#[test]
+fn a_quote_of_a_day_says_until_when_it_holds() {
+    let quoted = |arguments: &[&str]| {
+        let ran = Site::quote()
+            .args(["--team-member", "40"])
+            .args(arguments)
+            .run();
+        ran.exits(0)
+    };
+    let of_the_day = ["--today", "2026-12-15"];
+    let json = quoted(&[&of_the_day[..], &["--json"]].concat()).json();
+    assert_eq!(json["valid_until"], "2027-01-14");
+    let table = quoted(&of_the_day).stdout;
+    assert!(
+        table.contains("Valid until") && table.contains("Jan 14, 2027"),
+        "{table}"
+    );
+    let csv = quoted(&[&of_the_day[..], &["--csv"]].concat()).stdout;
+    assert!(csv.contains("valid_until,,,,,2027-01-14,,"), "{csv}");
+    assert!(quoted(&["--json"]).json().get("valid_until").is_none());
+    Site::quote()
+        .args(["--team-member", "40", "--today", "tomorrow"])
+        .run()
+        .exits(2)
+        .complains_of(["--today", "2026-11-23"]);
+}
