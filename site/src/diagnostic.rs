@@ -87,6 +87,27 @@ pub struct Diagnostic {
     pub places: Vec<Place>,
     /// What to do.
     pub help: Option<String>,
+    /// The change of text that does it, where one can be told.
+    pub fix: Option<Fix>,
+}
+
+/// A change of the file of a diagnostic's first place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// In the order of the file; they do not overlap.
+    pub edits: Vec<Edit>,
+    /// Whether the page means the same before and after, so that `site fix`
+    /// may apply it unasked; otherwise it is a proposal for a person.
+    pub certain: bool,
+}
+
+/// Some bytes of a file and what to write in their place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes; may be empty.
+    pub span: Range<usize>,
+    /// Their replacement; may be empty.
+    pub text: String,
 }
 
 impl Diagnostic {
@@ -107,6 +128,7 @@ impl Diagnostic {
             message: message.into(),
             places: Vec::new(),
             help: None,
+            fix: None,
         }
     }
 
@@ -130,6 +152,25 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Says what to write in place of some bytes of the first place's file,
+    /// for a person to decide.
+    #[must_use]
+    pub fn propose(self, span: Range<usize>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.with_fix(vec![Edit { span, text }], false)
+    }
+
+    /// Adds the change that mends it without a change of meaning.
+    #[must_use]
+    pub fn mend(self, edits: Vec<Edit>) -> Self {
+        self.with_fix(edits, true)
+    }
+
+    fn with_fix(mut self, edits: Vec<Edit>, certain: bool) -> Self {
+        self.fix = Some(Fix { edits, certain });
         self
     }
 
