@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     let status = match arguments.command {
         Command::Build(build) => commands::build::run(&build),
         Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Fix(fix) => commands::fix::run(&fix),
         Command::Engine(engine) => commands::engine::run(&engine),
         Command::Quote(quote) => {
             let options = matches.subcommand_matches("quote");
