@@ -34,6 +34,8 @@ pub struct Page {
     pub tables: Vec<Table>,
     /// The calculators that it asks for, in order.
     pub calculators: Vec<Calculator>,
+    /// The tables of the rate card that it asks for, in order.
+    pub rate_cards: Vec<RateCardTable>,
     /// What was wrong with it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -56,6 +58,8 @@ pub enum Slot {
     Href(usize),
     /// A calculator.
     Calculator(usize),
+    /// A table of the rate card.
+    RateCard(usize),
     /// Whatever follows a table.
     AfterTable(usize),
 }
@@ -118,6 +122,15 @@ pub struct Calculator {
     pub headcount: Vec<(String, u64, Range<usize>)>,
     /// The schedule's id.
     pub schedule: Option<(String, Range<usize>)>,
+}
+
+/// A `::rate-card`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateCardTable {
+    /// Where it was asked for.
+    pub span: Range<usize>,
+    /// The currency's code; the card's first without.
+    pub currency: Option<(String, Range<usize>)>,
 }
 
 impl Page {
@@ -186,6 +199,7 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         links: read.links,
         tables: read.tables,
         calculators: read.calculators,
+        rate_cards: read.rate_cards,
         diagnostics,
     }
 }

@@ -66,8 +66,19 @@ const BLOCKS: [&str; 32] = [
 ];
 
 /// Attributes that cases are about.
-const ATTRIBUTES: [&str; 10] = [
-    "class", "id", "href", "src", "alt", "start", "target", "title", "type", "open",
+const ATTRIBUTES: [&str; 12] = [
+    "class",
+    "id",
+    "href",
+    "src",
+    "alt",
+    "start",
+    "target",
+    "title",
+    "type",
+    "open",
+    "poster",
+    "data-sync",
 ];
 
 /// The introduction of a file of cases, and its cases.

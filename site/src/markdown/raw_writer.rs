@@ -81,6 +81,7 @@ impl Writer<'_> {
             slots: &mut self.out.body.slots,
             links: &mut self.out.links,
             calculators: &mut self.out.calculators,
+            rate_cards: &mut self.out.rate_cards,
             diagnostics: &mut self.out.diagnostics,
             words: self.words,
             source: self.source,
