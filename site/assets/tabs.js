@@ -2,6 +2,8 @@
 // one panel is shown at a time. A panel that is not shown can still be found
 // by a search in the page or by a link into it, which shows it.
 const groups = [];
+const FOCUSABLE =
+  "a[href]:not([tabindex='-1']), button, input, select, textarea, summary, video, [tabindex='0']";
 
 const panels = (element) => [
   ...element.querySelectorAll(
@@ -38,9 +40,6 @@ class Group {
     panel.id = `${id}:panel`;
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", id);
-    // A panel in which nothing takes the focus takes it itself.
-    panel.querySelector("a[href], button, input, select, textarea, summary, [tabindex]") ??
-      (panel.tabIndex = 0);
     panel.addEventListener("beforematch", () => this.choose(tab));
     this.list.append(tab);
     return tab;
@@ -50,8 +49,15 @@ class Group {
     this.tabs.forEach((tab, at) => {
       tab.setAttribute("aria-selected", at === chosen);
       tab.tabIndex = at === chosen ? 0 : -1;
-      if (at === chosen) this.panels[at].removeAttribute("hidden");
-      else this.panels[at].setAttribute("hidden", "until-found");
+      const panel = this.panels[at];
+      if (at === chosen) {
+        panel.removeAttribute("hidden");
+        // A panel in which nothing takes the focus takes it itself.
+        if (!panel.querySelector(FOCUSABLE)) panel.tabIndex = 0;
+      } else {
+        panel.setAttribute("hidden", "until-found");
+        panel.removeAttribute("tabindex");
+      }
     });
   }
 

@@ -293,7 +293,12 @@ fn every_case_is_read_as_it_says() {
 }
 
 /// Lines of which random pages are made; `WORD` becomes a word of its own.
-const LINES: [&str; 30] = [
+const LINES: [&str; 35] = [
+    "::tabs",
+    "::tabs-item",
+    "::code-group",
+    "::button",
+    "```js [WORD]{1}",
     "::callout",
     "::callout",
     "  ::callout",

@@ -85,7 +85,7 @@ pub(super) fn names() -> Vec<&'static str> {
 /// Writes the drawing of a component's `icon`, if it has one that is known.
 pub(super) fn put(component: &Component, out: &mut Output) {
     if let Some(drawing) = text_prop(component, "icon").and_then(known) {
-        out.html.push_str(drawing);
+        out.html.push_str(drawing.trim_end());
     }
 }
 
