@@ -7,8 +7,13 @@ use crate::mdc::Component;
 
 macro_rules! icon {
     ($paths:literal) => {
+        icon!("icon", $paths)
+    };
+    ($class:literal, $paths:literal) => {
         concat!(
-            "<svg class=\"icon\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\" ",
+            "<svg class=\"",
+            $class,
+            "\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\" ",
             "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" ",
             "stroke-linecap=\"round\" stroke-linejoin=\"round\">",
             $paths,
@@ -47,7 +52,8 @@ const LOCK: &str =
 const STAR: &str = icon!(
     r#"<path d="m12 3.5 2.6 5.4 5.900.8-4.3 4.100 1.100 5.900-5.3-2.900-5.3 2.900 1.100-5.900-4.3-4.100 5.900-.8Z"/>"#
 );
-const CHEVRON: &str = icon!(r#"<path d="m9 5 7 7-7 7"/>"#);
+// It points onward, wherever that is: the styles turn it around.
+const CHEVRON: &str = icon!("icon onward", r#"<path d="m9 5 7 7-7 7"/>"#);
 
 /// What the drawings are called, and the words by which they are found.
 const ICONS: &[(&str, &[&str])] = &[
@@ -70,10 +76,12 @@ const ICONS: &[(&str, &[&str])] = &[
 /// The drawing for the words of an icon's name, where there is one.
 pub(super) fn known(name: &str) -> Option<&'static str> {
     let words = || name.split(|c: char| !c.is_alphanumeric());
+    let elsewhere = words().any(|word| matches!(word, "left" | "up" | "down"));
     ICONS
         .iter()
         .find(|(_, keys)| words().any(|word| keys.contains(&word)))
         .map(|(drawing, _)| *drawing)
+        .filter(|drawing| !(elsewhere && *drawing == CHEVRON))
 }
 
 /// The plainest name of each drawing.

@@ -92,8 +92,8 @@ impl Writer<'_> {
 
     /// What the opening fence of a block says.
     fn fence(&mut self, range: &Range<usize>) -> Fence {
-        let scan = self.scan;
-        let block = scan.masked.get(range.clone()).unwrap_or_default();
+        let text = &*self.scan.masked;
+        let block = text.get(range.clone()).unwrap_or_default();
         let line = block.lines().next().unwrap_or_default();
         let mark = line.trim_start().chars().next().unwrap_or('`');
         let info = line.trim_start().trim_start_matches(mark);

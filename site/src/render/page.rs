@@ -131,7 +131,7 @@ fn fill(index: &Index, locale: &Locale, page: &Page, foreign: bool, ids: &[Strin
                 };
                 match rate_card::html(index, locale, page, table) {
                     Ok(html) => filled.html.push_str(&html),
-                    Err(problem) if !foreign => filled.diagnostics.push(problem),
+                    Err(problem) if !foreign => filled.diagnostics.push(*problem),
                     Err(_) => {}
                 }
             }

@@ -1,7 +1,7 @@
 //! The tables of the rate card in a page: the calculator's table of tiers by
 //! itself, in one currency, with what a reader must know of the prices.
 
-use pricing::RateCard;
+use pricing::{Currency, RateCard};
 
 use super::calculator;
 use crate::diagnostic::Diagnostic;
@@ -16,26 +16,28 @@ pub(super) fn html(
     locale: &Locale,
     page: &Page,
     table: &RateCardTable,
-) -> Result<String, Diagnostic> {
+) -> Result<String, Box<Diagnostic>> {
     let Some(card) = &index.card else {
-        return Err(Diagnostic::error(
+        let problem = Diagnostic::error(
             "rate-card-missing",
             "this table needs a rate card, and there is none that can be used",
         )
         .at(&page.source, table.span.clone(), "left out")
-        .help("write `rate-card.toml` in the content folder, or mend it"));
+        .help("write `rate-card.toml` in the content folder, or mend it");
+        return Err(Box::new(problem));
     };
     if let Some((code, span)) = &table.currency
         && card.currencies.iter().all(|it| it.code() != code)
     {
-        let known: Vec<&str> = card.currencies.iter().map(|it| it.code()).collect();
+        let known: Vec<&str> = card.currencies.iter().map(Currency::code).collect();
         let message = format!("the rate card has no prices in `{}`", code.escape_debug());
-        return Err(Diagnostic::error("rate-card-currency", message)
+        let problem = Diagnostic::error("rate-card-currency", message)
             .at(&page.source, span.clone(), "the table is left out")
             .help(match nearest(code, known.iter().copied()) {
                 Some(near) => format!("write `{near}`"),
-                None => format!("one of {}", known.join(", ")),
-            }));
+                None => format!("write one of {}", known.join(", ")),
+            });
+        return Err(Box::new(problem));
     }
     Ok(section(index, locale, card, table))
 }
