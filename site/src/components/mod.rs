@@ -21,6 +21,9 @@ mod tabs_item;
 pub(crate) mod video;
 mod youtube;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Source};
