@@ -23,13 +23,21 @@ pub(super) struct Code {
 }
 
 impl Code {
+    /// Whether the line that is written is to be highlighted.
+    fn highlighted(&self) -> bool {
+        let at = self.lines.partition_point(|lines| *lines.end() < self.line);
+        self.lines
+            .get(at)
+            .is_some_and(|lines| lines.contains(&self.line))
+    }
+
     /// Writes a part of the code.
     pub(super) fn write(&mut self, html: &mut String, text: &str) {
         if self.lines.is_empty() {
             return escape_text(html, text);
         }
         for part in text.split_inclusive('\n') {
-            let highlighted = self.lines.iter().any(|lines| lines.contains(&self.line));
+            let highlighted = self.highlighted();
             if highlighted && !self.begun {
                 html.push_str("<span class=\"line highlight\">");
             }
@@ -81,7 +89,7 @@ impl Writer<'_> {
         let Some(code) = self.code.take() else {
             return;
         };
-        if code.begun && code.lines.iter().any(|lines| lines.contains(&code.line)) {
+        if code.begun && code.highlighted() {
             self.push("</span>");
         }
         self.push("</code></pre>\n");

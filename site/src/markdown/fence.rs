@@ -11,7 +11,7 @@ pub(super) struct Fence {
     pub language: String,
     /// The name of the file, or whatever else stands in square brackets.
     pub name: Option<String>,
-    /// The lines to highlight, from 1.
+    /// The lines to highlight, from 1; ascending, and none twice.
     pub lines: Vec<RangeInclusive<usize>>,
     /// The bytes, in what was read, of lines that are none.
     pub wrong: Option<Range<usize>>,
@@ -22,15 +22,22 @@ pub(super) struct Fence {
 pub(super) fn read(info: &str) -> Fence {
     let mut fence = Fence::default();
     let mut at = 0;
+    // Whether a bracket was met that nothing closes: neither are later ones,
+    // and looking for each one's end would take time by the square.
+    let mut unclosed = false;
     while let Some(next) = info[at..].chars().next() {
         let rest = &info[at..];
         let len = match next {
-            '[' => bracketed(rest).map(|(name, len)| {
-                if !name.trim().is_empty() {
-                    fence.name.get_or_insert_with(|| name.trim().to_owned());
-                }
-                len
-            }),
+            '[' if !unclosed => {
+                let found = bracketed(rest);
+                unclosed = found.is_none();
+                found.map(|(name, len)| {
+                    if !name.trim().is_empty() {
+                        fence.name.get_or_insert_with(|| name.trim().to_owned());
+                    }
+                    len
+                })
+            }
             '{' => {
                 let len = rest.find('}').map_or(rest.trim_end().len(), |end| end + 1);
                 match lines(&rest[1..len.max(2) - 1]) {
@@ -53,7 +60,21 @@ pub(super) fn read(info: &str) -> Fence {
             }
         };
     }
+    fence.lines = merged(fence.lines);
     fence
+}
+
+/// The same lines, in order and without overlaps, for a fast look.
+fn merged(mut lines: Vec<RangeInclusive<usize>>) -> Vec<RangeInclusive<usize>> {
+    lines.sort_unstable_by_key(|lines| *lines.start());
+    lines.dedup_by(|next, last| {
+        let overlap = next.start() <= last.end();
+        if overlap {
+            *last = *last.start()..=*last.end().max(next.end());
+        }
+        overlap
+    });
+    lines
 }
 
 /// The length of a word: up to a blank or to what has a meaning of its own.
@@ -118,6 +139,7 @@ mod tests {
         ] {
             assert_eq!(read(info), all, "{info}");
         }
+        assert_eq!(read("{5,1-3}{2-4}").lines, [1..=4, 5..=5]);
         assert_eq!(read(""), Fence::default());
         assert_eq!(read("c++").language, "c++");
     }
@@ -129,6 +151,7 @@ mod tests {
         assert_eq!(name(r"[C:\dir\\]").as_deref(), Some(r"C:\dir\"));
         assert_eq!(name("[]"), None);
         assert_eq!(name("[no end"), None);
+        assert_eq!(read("[[ js {1}").lines, [1..=1]);
     }
 
     #[test]
