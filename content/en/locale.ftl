@@ -47,6 +47,16 @@ callout-open = Open { $host }
 
 # $host: the site that has the video.
 external-video = Watch the video on { $host }
+# The same, for a video that has a title.
+external-video-titled = { $title } (video on { $host })
+
+## Tabs
+
+# Names the row of tabs for screen readers.
+tabs-label = Choose what to show
+code-tabs-label = Choose a version of the code
+# A block of code among tabs that says neither its name nor its language.
+code-label = Code
 
 ## A page that is not translated
 
@@ -146,6 +156,7 @@ calc-amount = Amount
 calc-tiers-caption = Tiers and their list fees
 calc-tiers-seats = Paid seats
 calc-tiers-fee = List fee per year
+calc-tiers-seat-fee = List fee per seat and year
 calc-up-to = Up to { $seats }
 calc-above = More than { $seats }
 calc-any-number = Any number

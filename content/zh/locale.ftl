@@ -45,6 +45,16 @@ callout-open = 打开 { $host }
 
 # $host：视频所在的网站。
 external-video = 前往 { $host } 观看视频
+# 用于有标题的视频。
+external-video-titled = { $title }（{ $host } 视频）
+
+## 选项卡
+
+# 一排选项卡的名称，供屏幕阅读器朗读。
+tabs-label = 选择要显示的内容
+code-tabs-label = 选择代码版本
+# 选项卡中既无名称又无语言的代码块。
+code-label = 代码
 
 ## 尚未翻译的页面
 
@@ -144,6 +154,7 @@ calc-amount = 金额
 calc-tiers-caption = 各档位及标准年费
 calc-tiers-seats = 付费席位
 calc-tiers-fee = 标准年费
+calc-tiers-seat-fee = 每席位标准年费
 calc-up-to = 最多 { $seats } 个
 calc-above = 超过 { $seats } 个
 calc-any-number = 数量不限

@@ -13,9 +13,11 @@ const STYLES: &[&str] = &[
     include_str!("../assets/base.css"),
     include_str!("../assets/frame.css"),
     include_str!("../assets/text.css"),
+    include_str!("../assets/components.css"),
     include_str!("../assets/calculator.css"),
 ];
 const ROOT_SCRIPT: &str = include_str!("../assets/root.js");
+const TABS_SCRIPT: &str = include_str!("../assets/tabs.js");
 const ICON: &str = include_str!("../assets/icon.svg");
 const LOADER: &str = include_str!("../assets/calculator-loader.js");
 
@@ -34,6 +36,7 @@ pub struct Assets {
     stylesheet: OutputFile,
     icon: OutputFile,
     root_script: OutputFile,
+    tabs_script: OutputFile,
     calculator: Option<CalculatorAssets>,
     engine: Vec<OutputFile>,
     reload: Option<OutputFile>,
@@ -69,6 +72,7 @@ impl Assets {
             icon: hashed("icon", "svg", ICON.as_bytes().to_vec()),
             stylesheet: hashed("site", "css", STYLES.concat().into_bytes()),
             root_script: hashed("root", "js", ROOT_SCRIPT.as_bytes().to_vec()),
+            tabs_script: hashed("tabs", "js", TABS_SCRIPT.as_bytes().to_vec()),
             calculator,
             engine: programs.engine.as_ref().map_or_else(Vec::new, Engine::site),
             reload: reload_script
@@ -82,6 +86,7 @@ impl Assets {
             self.stylesheet.clone(),
             self.icon.clone(),
             self.root_script.clone(),
+            self.tabs_script.clone(),
         ];
         if let Some(calculator) = &self.calculator {
             files.extend([
@@ -118,6 +123,11 @@ impl Assets {
     /// The path of the root page's script.
     pub fn root_script(&self) -> &str {
         &self.root_script.path
+    }
+
+    /// The path of the script of pages with tabs.
+    pub fn tabs_script(&self) -> &str {
+        &self.tabs_script.path
     }
 
     /// The path of the script that starts calculators; `None` without one.

@@ -38,6 +38,8 @@ pub struct Page {
     pub tables: Vec<Table>,
     /// The calculators that it asks for, in order.
     pub calculators: Vec<Calculator>,
+    /// The tables of the rate card that it asks for, in order.
+    pub rate_cards: Vec<RateCardTable>,
     /// What was wrong with it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -60,6 +62,8 @@ pub enum Slot {
     Href(usize),
     /// A calculator.
     Calculator(usize),
+    /// A table of the rate card.
+    RateCard(usize),
     /// Whatever follows a table.
     AfterTable(usize),
 }
@@ -133,6 +137,15 @@ pub struct Calculator {
     pub schedule: Option<(String, Range<usize>)>,
 }
 
+/// A `::rate-card`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateCardTable {
+    /// Where it was asked for.
+    pub span: Range<usize>,
+    /// The currency's code; the card's first without.
+    pub currency: Option<(String, Range<usize>)>,
+}
+
 impl Page {
     /// The path from the site's root that a link's path leads to: a relative
     /// one is relative to the page's folder, as files are; dots and percent
@@ -201,6 +214,7 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         links: read.links,
         tables: read.tables,
         calculators: read.calculators,
+        rate_cards: read.rate_cards,
         diagnostics,
     }
 }

@@ -14,6 +14,14 @@ pub mod keys {
     pub const ENTER: char = '\u{E007}';
     /// Opens a list, ticks a box.
     pub const SPACE: char = '\u{E00D}';
+    /// To the end of a list.
+    pub const END: char = '\u{E010}';
+    /// To its beginning.
+    pub const HOME: char = '\u{E011}';
+    /// The arrow to the left.
+    pub const LEFT: char = '\u{E012}';
+    /// The arrow to the right.
+    pub const RIGHT: char = '\u{E014}';
     /// The next choice of a list.
     pub const DOWN: char = '\u{E015}';
     /// Deletes what is selected.

@@ -66,8 +66,19 @@ const BLOCKS: [&str; 32] = [
 ];
 
 /// Attributes that cases are about.
-const ATTRIBUTES: [&str; 10] = [
-    "class", "id", "href", "src", "alt", "start", "target", "title", "type", "open",
+const ATTRIBUTES: [&str; 12] = [
+    "class",
+    "id",
+    "href",
+    "src",
+    "alt",
+    "start",
+    "target",
+    "title",
+    "type",
+    "open",
+    "poster",
+    "data-sync",
 ];
 
 /// The introduction of a file of cases, and its cases.
@@ -282,7 +293,12 @@ fn every_case_is_read_as_it_says() {
 }
 
 /// Lines of which random pages are made; `WORD` becomes a word of its own.
-const LINES: [&str; 56] = [
+const LINES: [&str; 61] = [
+    "::tabs",
+    "::tabs-item",
+    "::code-group",
+    "::button",
+    "```js [WORD]{1}",
     "::callout",
     "::callout",
     "  ::callout",

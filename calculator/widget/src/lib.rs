@@ -40,7 +40,7 @@ pub use data::Value;
 pub use format::Format;
 pub use labels::Labels;
 #[cfg(not(target_arch = "wasm32"))]
-pub use prerender::{prerender, refused};
+pub use prerender::{prerender, refused, tier_table};
 pub use props::{Preset, Props};
 pub use words::Words;
 

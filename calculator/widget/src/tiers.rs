@@ -1,7 +1,7 @@
 //! The rate card's tiers in the chosen currency: always shown, whatever is
 //! entered.
 
-use pricing::{Tier, TierPrice};
+use pricing::{Model, Tier, TierPrice};
 
 use crate::page::Page;
 use crate::parts::{cell, end_row, end_table, money, row, table};
@@ -14,7 +14,11 @@ pub(crate) fn tiers(page: &mut Page) {
     let texts = &props.words;
     let mut currencies = card.currencies.iter();
     let currency = currencies.position(|it| it.code() == page.state.currency);
-    let columns = [texts.tier(), texts.tiers_seats(), texts.tiers_fee()];
+    let fee = match card.model {
+        Model::Tier => texts.tiers_fee(),
+        Model::Volume | Model::Graduated => texts.tiers_seat_fee(),
+    };
+    let columns = [texts.tier(), texts.tiers_seats(), fee];
     table(page, "tiers", texts.tiers_caption(), &columns);
     let mut below = None;
     for tier in &card.tiers {

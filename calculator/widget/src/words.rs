@@ -88,6 +88,7 @@ words! {
         tiers_caption = "calc-tiers-caption",
         tiers_seats = "calc-tiers-seats",
         tiers_fee = "calc-tiers-fee",
+        tiers_seat_fee = "calc-tiers-seat-fee",
         up_to = "calc-up-to",
         any_number = "calc-any-number",
         above = "calc-above",

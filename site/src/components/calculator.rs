@@ -2,7 +2,7 @@
 //! shows until somebody types. The calculator itself is written when all
 //! pages are known, since its rows come from the role table.
 
-use super::{Output, Prop, PropKind, Schema, prop};
+use super::{Output, Prop, PropKind, Schema, nothing, prop};
 use crate::diagnostic::Diagnostic;
 use crate::mdc::Component;
 use crate::page::{Calculator, Slot};
@@ -11,17 +11,13 @@ use crate::yaml::{Node, Value};
 pub(super) const SCHEMA: Schema = Schema {
     name: "calculator",
     props: &[
-        Prop {
-            name: "headcount",
-            kind: PropKind::Mapping,
-        },
-        Prop {
-            name: "schedule",
-            kind: PropKind::Text,
-        },
+        Prop::new("headcount", PropKind::Mapping),
+        Prop::new("schedule", PropKind::Text),
     ],
     open,
-    close,
+    // What was written inside stands after the calculator.
+    close: nothing,
+    inline: None,
 };
 
 fn open(component: &Component, out: &mut Output) {
@@ -64,6 +60,3 @@ fn open(component: &Component, out: &mut Output) {
         .push((out.html.len(), Slot::Calculator(out.calculators.len())));
     out.calculators.push(calculator);
 }
-
-/// What was written inside stands after the calculator.
-fn close(_: &Component, _: &mut Output) {}

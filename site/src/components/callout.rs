@@ -1,44 +1,29 @@
 //! `callout`: a boxed aside with an icon and, where it has a `to`, a link.
 
-use super::{Output, Prop, PropKind, Schema, icons, prop, text_prop};
-use crate::markdown::{Target, classify, escape_attribute, escape_text, host};
+use super::{Output, Prop, PropKind, Schema, choice, icons, link, text_prop};
+use crate::markdown::escape_attribute;
 use crate::mdc::Component;
-use crate::page::{Link, Slot};
 
 const TYPES: &[&str] = &["note", "tip", "warning", "danger"];
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "callout",
     props: &[
-        Prop {
-            name: "icon",
-            kind: PropKind::Text,
-        },
-        Prop {
-            name: "to",
-            kind: PropKind::Link,
-        },
-        Prop {
-            name: "target",
-            kind: PropKind::OneOf(&["_blank", "_self"]),
-        },
-        Prop {
-            name: "type",
-            kind: PropKind::OneOf(TYPES),
-        },
+        // Any text: an icon that is not known is the circled i.
+        Prop::new("icon", PropKind::Text),
+        Prop::new("to", PropKind::Link),
+        Prop::new("target", PropKind::OneOf(link::TARGETS)),
+        Prop::new("type", PropKind::OneOf(TYPES)),
     ],
     open,
     close,
+    inline: None,
 };
 
 /// The type that was written, or what the icon says.
 fn kind(component: &Component) -> &'static str {
-    let written =
-        text_prop(component, "type").and_then(|kind| TYPES.iter().find(|known| **known == kind));
-    match written {
-        Some(kind) => kind,
-        None => icons::kind(text_prop(component, "icon").unwrap_or_default()),
-    }
+    choice(component, "type", TYPES)
+        .unwrap_or_else(|| icons::kind(text_prop(component, "icon").unwrap_or_default()))
 }
 
 fn open(component: &Component, out: &mut Output) {
@@ -60,45 +45,6 @@ fn open(component: &Component, out: &mut Output) {
 }
 
 fn close(component: &Component, out: &mut Output) {
-    let node = prop(component, "to");
-    if let Some((to, span)) = node.and_then(|node| Some((node.text()?, &node.span))) {
-        let new_tab = text_prop(component, "target") == Some("_blank");
-        match classify(to) {
-            Target::External => {
-                out.html.push_str("<p class=\"callout-link\"><a href=\"");
-                escape_attribute(out.html, to);
-                out.html.push('"');
-            }
-            Target::Internal => {
-                out.html.push_str("<p class=\"callout-link\"><a href=\"");
-                out.slots
-                    .push((out.html.len(), Slot::Href(out.links.len())));
-                out.links.push(Link {
-                    target: to.to_owned(),
-                    span: span.clone(),
-                });
-                out.html.push('"');
-            }
-            Target::Empty | Target::Unsafe(_) => {
-                out.html.push_str("</div>\n</aside>\n");
-                return;
-            }
-        }
-        if new_tab {
-            out.html.push_str(" target=\"_blank\" rel=\"noopener\"");
-        }
-        out.html.push('>');
-        let shown = host(to).unwrap_or(to);
-        escape_text(
-            out.html,
-            &out.words.with("callout-open", &[("host", shown)]),
-        );
-        if new_tab {
-            out.html.push_str("<span class=\"visually-hidden\"> ");
-            escape_text(out.html, &out.words.get("opens-in-new-tab"));
-            out.html.push_str("</span>");
-        }
-        out.html.push_str("</a></p>\n");
-    }
+    link::paragraph(component, "callout-link", out);
     out.html.push_str("</div>\n</aside>\n");
 }

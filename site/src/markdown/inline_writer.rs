@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::html::{escape_attribute, escape_text};
-use super::writer::Writer;
+use super::writer::{OpenComponent, Writer};
 use crate::components;
 use crate::diagnostic::Diagnostic;
 use crate::mdc::{Component, Kind, Tag};
@@ -28,7 +28,7 @@ impl<'a> Writer<'a> {
         let component = |index: usize| scan.components.get(index);
         match tag {
             Tag::Open(index) => {
-                self.components.push((index, self.depth));
+                self.components.push(OpenComponent::new(index, self.depth));
                 if let Some(component) = component(index) {
                     self.open_inline(component);
                 }
@@ -38,6 +38,11 @@ impl<'a> Writer<'a> {
                 if let Some(component) = component(index) {
                     if component.kind == Kind::Binding {
                         self.binding(component);
+                    } else if !(components::VOCABULARY.component)(&component.name) {
+                        // Nothing else of it could be shown.
+                        self.with_output(|out| components::unknown(component, out));
+                        let text = self.source.text.get(component.span.clone());
+                        self.shown(text.unwrap_or_default());
                     } else {
                         self.open_inline(component);
                         self.close_inline(component);

@@ -1,8 +1,11 @@
 //! Markdown to HTML: pulldown-cmark's events become a page's body, and what
 //! checks and other pages need (headings, links, tables, calculators) is
-//! collected on the way. `html` escapes, `links` sorts targets, `writer`
-//! writes; components write themselves (see `components`).
+//! collected on the way. `html` escapes, `links` sorts targets, `fence` reads
+//! what stands behind a code fence, `writer` writes (in parts: `code_writer`
+//! and the like); components write themselves (see `components`).
 
+mod code_writer;
+mod fence;
 mod html;
 mod inline_writer;
 mod link_writer;
@@ -21,7 +24,7 @@ use pulldown_cmark::{Options, Parser};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
 use crate::mdc::Scan;
-use crate::page::{Anchor, Body, Calculator, Heading, Link, Table};
+use crate::page::{Anchor, Body, Calculator, Heading, Link, RateCardTable, Table};
 
 /// What a page's Markdown became.
 #[derive(Debug, Default)]
@@ -38,6 +41,8 @@ pub struct Rendered {
     pub tables: Vec<Table>,
     /// In order.
     pub calculators: Vec<Calculator>,
+    /// In order.
+    pub rate_cards: Vec<RateCardTable>,
     /// What was wrong.
     pub diagnostics: Vec<Diagnostic>,
 }

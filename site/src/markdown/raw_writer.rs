@@ -5,14 +5,16 @@ use std::ops::Range;
 
 use super::html::escape_text;
 use super::raw;
-use super::writer::Writer;
+use super::writer::{OpenComponent, Writer};
 use crate::components::{self, Output, video};
 use crate::mdc;
 
 impl Writer<'_> {
     /// A line of an HTML block: a component's mark, or raw HTML.
     pub(super) fn html_line(&mut self, html: &str, range: Range<usize>) {
-        let Some(tag) = self.scan.tag_at(range.start) else {
+        let is_mark = html.starts_with(mdc::MARK);
+        let Some(tag) = self.scan.tag_at(range.start).filter(|_| is_mark) else {
+            let html = &self.verbatim(html, &range);
             match &mut self.raw {
                 Some(raw) if raw.is_empty() => {
                     raw.push_str(html);
@@ -35,7 +37,7 @@ impl Writer<'_> {
         self.end_video();
         match tag {
             mdc::Tag::Open(index) => {
-                self.components.push((index, self.depth));
+                self.components.push(OpenComponent::new(index, self.depth));
                 self.component(index, components::open);
             }
             mdc::Tag::Close(index) => self.close_component(index),
@@ -54,9 +56,8 @@ impl Writer<'_> {
 
     /// The place of an open component that began in the innermost element.
     fn open_component(&self, index: usize) -> Option<usize> {
-        let at = self.components.iter().rposition(|(own, _)| *own == index)?;
-        let (_, depth) = self.components.get(at)?;
-        (*depth == self.depth).then_some(at)
+        let at = self.components.iter().rposition(|it| it.index == index)?;
+        (self.components.get(at)?.depth == self.depth).then_some(at)
     }
 
     fn begin_slot(&mut self, index: usize, slot: usize) {
@@ -64,21 +65,35 @@ impl Writer<'_> {
             return;
         };
         self.end_components_after(at + 1);
+        self.end_slot(at);
         let scan = self.scan;
         if let (Some(component), Some(slot)) = (scan.components.get(index), scan.slots.get(slot)) {
-            self.with_output(|out| components::slot(component, slot, out));
+            let mut open = false;
+            self.with_output(|out| open = components::slot(component, slot, out));
+            if let Some(own) = self.components.get_mut(at) {
+                own.slot = open;
+            }
+        }
+    }
+
+    /// Ends the slot that is open in the component at this place.
+    fn end_slot(&mut self, at: usize) {
+        let own = self.components.get_mut(at);
+        if own.is_some_and(|own| std::mem::take(&mut own.slot)) {
+            self.push("</div>\n");
         }
     }
 
     /// Ends the components that began inside `depth` or more open elements.
     pub(super) fn end_components(&mut self, depth: usize) {
-        let first = self.components.partition_point(|(_, own)| *own < depth);
+        let first = self.components.partition_point(|it| it.depth < depth);
         self.end_components_after(first);
     }
 
     fn end_components_after(&mut self, count: usize) {
         while self.components.len() > count {
-            let Some((index, _)) = self.components.pop() else {
+            self.end_slot(self.components.len() - 1);
+            let Some(OpenComponent { index, .. }) = self.components.pop() else {
                 return;
             };
             match self.scan.components.get(index) {
@@ -101,6 +116,7 @@ impl Writer<'_> {
             slots: &mut self.out.body.slots,
             links: &mut self.out.links,
             calculators: &mut self.out.calculators,
+            rate_cards: &mut self.out.rate_cards,
             diagnostics: &mut self.out.diagnostics,
             words: self.words,
             source: self.source,

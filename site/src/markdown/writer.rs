@@ -4,9 +4,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd};
 
 use super::Rendered;
+use super::code_writer::Code;
 use super::html::{escape_attribute, escape_text};
 use crate::diagnostic::Source;
 use crate::locale::Words;
@@ -31,10 +32,12 @@ pub(super) struct Writer<'a> {
     /// For each open link, whether it needs its closing tag, and its empty
     /// target's place.
     pub(super) open_links: Vec<OpenLink>,
+    /// The code block that is open.
+    pub(super) code: Option<Code>,
     /// How many images are open: their text is the alternative text.
     pub(super) images: usize,
-    /// The components that are open, each with the elements around it.
-    pub(super) components: Vec<(usize, usize)>,
+    /// The components that are open, the innermost last.
+    pub(super) components: Vec<OpenComponent>,
     /// How many elements are open.
     pub(super) depth: usize,
     /// Where the attributes stand that were written last.
@@ -45,6 +48,26 @@ pub(super) struct Writer<'a> {
     /// Labels of footnotes in the order of their numbers, and how often each
     /// was cited.
     footnotes: Vec<(String, usize)>,
+}
+
+/// A component that is open.
+pub(super) struct OpenComponent {
+    /// Its place in the scan.
+    pub index: usize,
+    /// How many elements are open around it.
+    pub depth: usize,
+    /// Whether one of its slots needs its closing tag.
+    pub slot: bool,
+}
+
+impl OpenComponent {
+    pub(super) fn new(index: usize, depth: usize) -> Self {
+        Self {
+            index,
+            depth,
+            slot: false,
+        }
+    }
 }
 
 pub(super) struct OpenLink {
@@ -69,6 +92,7 @@ impl<'a> Writer<'a> {
             raw_range: 0..0,
             video: false,
             open_links: Vec::new(),
+            code: None,
             images: 0,
             components: Vec::new(),
             depth: 0,
@@ -164,6 +188,9 @@ impl<'a> Writer<'a> {
 
     pub(super) fn shown(&mut self, text: &str) {
         self.text.push_str(text);
+        if let Some(code) = &mut self.code {
+            return code.write(&mut self.out.body.html, text);
+        }
         escape_text(&mut self.out.body.html, text);
     }
 
@@ -216,17 +243,7 @@ impl<'a> Writer<'a> {
                 self.push("\">");
             }
             Tag::BlockQuote(_) => self.push("<blockquote>\n"),
-            Tag::CodeBlock(kind) => {
-                self.push("<pre tabindex=\"0\"><code");
-                if let CodeBlockKind::Fenced(info) = kind
-                    && let Some(language) = info.split_whitespace().next()
-                {
-                    self.push(" class=\"language-");
-                    escape_attribute(&mut self.out.body.html, language);
-                    self.push("\"");
-                }
-                self.push(">");
-            }
+            Tag::CodeBlock(kind) => self.start_code(&kind, &range),
             Tag::HtmlBlock => self.raw = Some(String::new()),
             Tag::List(Some(1)) => self.push("<ol>\n"),
             Tag::List(Some(first)) => self.push(&format!("<ol start=\"{first}\">\n")),
@@ -308,7 +325,7 @@ impl<'a> Writer<'a> {
                 });
             }
             TagEnd::BlockQuote(_) => self.push("</blockquote>\n"),
-            TagEnd::CodeBlock => self.push("</code></pre>\n"),
+            TagEnd::CodeBlock => self.end_code(),
             TagEnd::HtmlBlock => {
                 if let Some(raw) = self.raw.take() {
                     self.raw_html(&raw);

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::attributes::{Attributes, attributes};
-use super::{Vocabulary, emphasis};
+use super::emphasis;
 
 /// Something within a line. Places are bytes of the page's text, those of
 /// attributes of its file.
@@ -45,13 +45,7 @@ pub(super) enum FoundKind {
 const LONGEST: usize = 2048;
 
 /// Finds what `text[run]` has; the text begins at byte `file` of its file.
-pub(super) fn scan(
-    text: &str,
-    file: usize,
-    run: &Range<usize>,
-    vocabulary: Vocabulary,
-    found: &mut Vec<Found>,
-) {
+pub(super) fn scan(text: &str, file: usize, run: &Range<usize>, found: &mut Vec<Found>) {
     let text = &text[run.clone()];
     if !text
         .bytes()
@@ -64,7 +58,6 @@ pub(super) fn scan(
         base: run.start,
         file,
         at: 0,
-        known: vocabulary.inline,
         brackets: Vec::new(),
         code: HashMap::new(),
         no_angle: false,
@@ -100,7 +93,6 @@ struct Scanner<'a> {
     base: usize,
     file: usize,
     at: usize,
-    known: fn(&str) -> bool,
     brackets: Vec<Bracket>,
     /// For each length of a run of backticks, from where on none follows.
     code: HashMap<usize, usize>,
@@ -326,16 +318,7 @@ impl Scanner<'_> {
                 }
             }
             Some(b':') => self.at = end + 1,
-            _ if (self.known)(&self.text[at + 1..end]) => {
-                self.at = end;
-                self.push(
-                    at..end,
-                    FoundKind::Whole {
-                        name,
-                        attributes: None,
-                    },
-                );
-            }
+            // A bare name has nothing to show but itself.
             _ => self.at = end,
         }
     }

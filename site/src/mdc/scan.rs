@@ -171,7 +171,7 @@ pub fn scan(source: &Arc<Source>, base: usize, vocabulary: Vocabulary) -> Scan<'
     };
     let mut found = Vec::new();
     for run in &walked.runs {
-        inline::scan(text, base, run, vocabulary, &mut found);
+        inline::scan(text, base, run, &mut found);
         if !found.is_empty() {
             marks.add(std::mem::take(&mut found));
         }

@@ -156,7 +156,13 @@ impl<'a> Walker<'a, '_> {
                     matches!(it.map(|it| it.kind), Some(Kind::Component { .. }))
                 };
                 if let Some((colons, damaged)) = opener::closing(text) {
-                    if !new && (indent < 4 || held.iter().any(|it| is_component(Some(it)))) {
+                    // In raw HTML it can only end what began around that.
+                    let in_html = matches!(self.leaf, Leaf::Html(_))
+                        && !self.containers.iter().any(|it| is_component(Some(it)));
+                    if !new
+                        && !in_html
+                        && (indent < 4 || held.iter().any(|it| is_component(Some(it))))
+                    {
                         self.close(line, &cursor, inside, colons, damaged);
                         return next;
                     }

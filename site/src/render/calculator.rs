@@ -153,6 +153,19 @@ fn refused(page: &Page, calculator: &Calculator, refusal: &Refusal) -> Diagnosti
         .help("give the calculator a `headcount` and a `schedule` that have a price")
 }
 
+/// Props for parts of the calculator that show the rate card and no quote.
+pub(super) fn card_props(
+    index: &Index,
+    locale: &Locale,
+    card: &RateCard,
+    currency: Option<&str>,
+) -> Props {
+    let nobody = Calculator::default();
+    let mut props = props(index, locale, card, Roles::default(), &nobody, "");
+    props.preset.currency = currency.map(str::to_owned);
+    props
+}
+
 fn props(
     index: &Index,
     locale: &Locale,

@@ -1,12 +1,13 @@
 //! From the index of all pages to the files of the site. `page` puts a page's
 //! body together, `links` gives every link its address, `navigation` the tree
-//! beside the text, `calculator` the calculators; the HTML around them is in
-//! `templates`.
+//! beside the text, `calculator` the calculators, `rate_card` the tables of the
+//! rate card; the HTML around them is in `templates`.
 
 pub(crate) mod calculator;
 mod links;
 mod navigation;
 mod page;
+mod rate_card;
 
 use std::collections::{HashMap, HashSet};
 

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::assets::Assets;
+use crate::components::tabs;
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
 use crate::markdown::escape_attribute;
@@ -11,7 +12,7 @@ use crate::templates::{self, Entry, LanguageLink, PageParts};
 use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
-use super::{address, calculator, links};
+use super::{address, calculator, links, rate_card};
 
 /// Renders the page at `path` in `locale`; a page that is not translated is
 /// shown in the default locale's language.
@@ -68,6 +69,7 @@ pub(super) fn render(
         foreign: foreign.then_some(original),
         body: &body.html,
         calculators: body.calculators > 0,
+        tabs: page.body.html.contains(tabs::BEGIN),
         contents: &contents,
         navigation: &navigation.html(path),
         languages: &languages,
@@ -121,6 +123,16 @@ fn fill(index: &Index, locale: &Locale, page: &Page, foreign: bool, ids: &[Strin
             Slot::Calculator(calculator) => {
                 if let Some(calculator) = page.calculators.get(*calculator) {
                     put_calculator(index, locale, page, calculator, &mut filled);
+                }
+            }
+            Slot::RateCard(table) => {
+                let Some(table) = page.rate_cards.get(*table) else {
+                    continue;
+                };
+                match rate_card::html(index, locale, page, table) {
+                    Ok(html) => filled.html.push_str(&html),
+                    Err(problem) if !foreign => filled.diagnostics.push(*problem),
+                    Err(_) => {}
                 }
             }
             Slot::AfterTable(table) if role_table == Some(*table) => {

@@ -29,6 +29,8 @@ pub struct PageParts<'a> {
     pub body: &'a str,
     /// Whether it has a calculator.
     pub calculators: bool,
+    /// Whether it has tabs.
+    pub tabs: bool,
     /// Its headings for the table of contents.
     pub contents: &'a [Entry<'a>],
     /// The tree of pages as HTML.
