@@ -4,9 +4,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Edit, Source};
 use crate::nearest::nearest;
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{Node, Value};
+use crate::yaml_repair::{self, fence, narrow};
 
 /// What a page says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,93 +60,172 @@ pub fn read(source: &Arc<Source>) -> Reading {
         body: start,
         diagnostics: Vec::new(),
     };
-    let blank = text[start..].len() - text[start..].trim_start().len();
-    let start = text[start..start + blank]
-        .rfind('\n')
-        .map_or(start, |newline| start + newline + 1);
-    let Some(first) =
-        fence(text, start).filter(|first| start == reading.body || opens(text, *first))
-    else {
+    let Some(block) = find(text, start) else {
         check_required(source, start..start, &mut reading);
         return reading;
     };
-    if start > reading.body {
+    reading.body = block.end;
+    let known = |key: &str| KEYS.contains(&key);
+    let entries = &text[block.entries.clone()];
+    let read = yaml_repair::read(entries, block.entries.start, &known);
+    for (key, value) in &read.entries {
+        take(source, key, value, &mut reading);
+    }
+    for error in &read.errors {
         reading.diagnostics.push(
-            Diagnostic::warning(
-                "front-matter-late",
-                "there are blank lines before the front matter",
+            Diagnostic::error(
+                "front-matter-yaml",
+                format!("the front matter is not YAML: {}", error.message),
             )
-            .at(
-                source,
-                reading.body..start,
-                "read as if they were not there",
-            )
-            .help("begin the file with the line `---`"),
+            .at(source, error.span.clone(), "")
+            .help("write `key: value` lines; a value with a colon in it needs quotes"),
         );
     }
-    let mut at = first;
-    let close = loop {
-        if at >= text.len() {
-            reading.diagnostics.push(
-                Diagnostic::error("front-matter-open", "the front matter is never closed")
-                    .at(source, start..first, "opened here")
-                    .help("put a line `---` after the last `key: value` line"),
-            );
-            return reading;
-        }
-        if let Some(after) = fence(text, at) {
-            reading.body = after;
-            break at;
-        }
-        at = line_end(text, at);
-    };
-    match yaml::mapping(&text[first..close], first) {
-        Ok(entries) => {
-            for (key, value) in &entries {
-                take(source, key, value, &mut reading);
-            }
-            let fence = text[start..first].trim_end().len();
-            check_required(source, start..start + fence, &mut reading);
-        }
-        Err(error) => {
-            reading.diagnostics.push(
-                Diagnostic::error(
-                    "front-matter-yaml",
-                    format!("the front matter is not YAML: {}", error.message),
-                )
-                .at(source, error.span, "")
-                .help("write `key: value` lines; a value with a colon in it needs quotes"),
-            );
-            take_lines(source, first..close, &mut reading);
-        }
+    if read.errors.is_empty() {
+        tell_damage(source, start, &block, &read, &mut reading);
+        let fence = text[block.open.clone()].trim_end().len();
+        let place = block.open.start..block.open.start + fence;
+        check_required(source, place, &mut reading);
     }
     reading
+}
+
+/// Where the front matter stands; all in bytes of the file.
+struct Block {
+    /// The first line.
+    open: Range<usize>,
+    /// Between the fences.
+    entries: Range<usize>,
+    /// Behind the closing fence.
+    end: usize,
+    /// What was not in the canonical form, in words.
+    damage: Vec<&'static str>,
+}
+
+/// Finds the front matter of a text that begins at `start`.
+fn find(text: &str, start: usize) -> Option<Block> {
+    let blank = text[start..].len() - text[start..].trim_start().len();
+    let at = text[start..start + blank]
+        .rfind('\n')
+        .map_or(start, |newline| start + newline + 1);
+    let first = line_end(text, at);
+    let exact = fence(text[at..first].trim())?;
+    // Elsewhere, or drawn otherwise, it could be a break.
+    if (at > start || !exact || !text[at..].starts_with("---")) && !opens(text, first) {
+        return None;
+    }
+    let mut damage = Vec::new();
+    if at > start {
+        damage.push("blank lines before it");
+    }
+    if !exact {
+        damage.push("a fence that is no `---`");
+    } else if !text[at..].starts_with("---") {
+        damage.push("an indented `---`");
+    }
+    let open = at..first;
+    // The last line that can only be of the front matter.
+    let mut last = None;
+    let mut blank = false;
+    let mut line = first;
+    while line < text.len() {
+        let next = line_end(text, line);
+        let own = &text[line..next];
+        let content = own.trim();
+        match fence(content) {
+            Some(exact) if exact || last.is_some() => {
+                if !exact && !damage.contains(&"a fence that is no `---`") {
+                    damage.push("a fence that is no `---`");
+                } else if exact && !own.starts_with("---") {
+                    damage.push("an indented `---`");
+                }
+                return Some(Block {
+                    open,
+                    entries: first..line,
+                    end: next,
+                    damage,
+                });
+            }
+            _ => {}
+        }
+        let is_key = KEYS.iter().any(|key| {
+            let (written, _) = content.split_once([':', '：']).unwrap_or_default();
+            written.trim_end() == *key || narrow(written.trim_end()).eq_ignore_ascii_case(key)
+        });
+        if is_key {
+            last = Some(next);
+        } else if content.is_empty() {
+            blank = true;
+        } else if blank && !own.starts_with([' ', '\t', '#', '-']) && !content.contains(':') {
+            // Text behind a blank line: the closing fence is lost.
+            break;
+        } else if let Some(last) = last.as_mut().filter(|_| !blank) {
+            *last = next;
+        }
+        line = next;
+    }
+    let end = last?;
+    damage.push("no closing `---`");
+    Some(Block {
+        open,
+        entries: first..end,
+        end,
+        damage,
+    })
+}
+
+/// Tells of damage, with the block as it should be.
+fn tell_damage(
+    source: &Arc<Source>,
+    start: usize,
+    block: &Block,
+    read: &yaml_repair::Reading,
+    reading: &mut Reading,
+) {
+    let mut damage = block.damage.clone();
+    damage.extend(&read.damage);
+    if damage.is_empty() {
+        return;
+    }
+    let text = source.text.as_str();
+    let eol = if text[block.open.clone()].ends_with("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
+    let mut canonical = String::new();
+    for line in std::iter::once("---")
+        .chain(read.canonical.lines())
+        .chain(["---"])
+    {
+        canonical.push_str(line);
+        canonical.push_str(eol);
+    }
+    let place = match (&read.damaged, block.damage.is_empty()) {
+        (Some(damaged), true) => damaged.clone(),
+        _ => block.open.start..block.open.start + text[block.open.clone()].trim_end().len(),
+    };
+    reading.diagnostics.push(
+        Diagnostic::warning(
+            "front-matter-damaged",
+            format!("damaged front matter: {}", damage.join(", ")),
+        )
+        .at(source, place, "read as it was meant")
+        .help("begin the file with `---`, write each `key: value` on a line of its own, and `---` below")
+        .mend(vec![Edit {
+            span: start..block.end,
+            text: canonical,
+        }]),
+    );
 }
 
 /// Whether the line at `at` could be the first of a front matter, and not
 /// text under a thematic break.
 fn opens(text: &str, at: usize) -> bool {
-    let key = text[at..].split(':').next().unwrap_or_default().trim();
-    KEYS.contains(&key)
-}
-
-/// Takes each line that is YAML by itself: one that is not must not cost the
-/// page its title.
-fn take_lines(source: &Arc<Source>, block: Range<usize>, reading: &mut Reading) {
-    let mut at = block.start;
-    while at < block.end {
-        let end = line_end(&source.text, at).min(block.end);
-        let line = &source.text[at..end];
-        let key = line.split(':').next().unwrap_or_default();
-        if KEYS.contains(&key)
-            && let Ok(entries) = yaml::mapping(line, at)
-        {
-            for (key, value) in &entries {
-                take(source, key, value, reading);
-            }
-        }
-        at = end;
-    }
+    let rest = text[at..].trim_start();
+    let key = rest.split([':', '：']).next().unwrap_or_default();
+    let key = narrow(key.trim()).to_lowercase();
+    KEYS.contains(&key.as_str())
 }
 
 fn take(source: &Arc<Source>, key: &Node, value: &Node, reading: &mut Reading) {
@@ -196,7 +276,9 @@ fn take(source: &Arc<Source>, key: &Node, value: &Node, reading: &mut Reading) {
         )
         .at(source, key.span.clone(), "ignored");
         match nearest(name, KEYS.iter().copied()) {
-            Some(known) => problem.help(format!("write `{known}`")),
+            Some(known) => problem
+                .help(format!("write `{known}`"))
+                .propose(key.span.clone(), known),
             None => problem.help(format!("known keys: {}", KEYS.join(", "))),
         }
     };
@@ -234,12 +316,7 @@ fn check_required(source: &Arc<Source>, place: Range<usize>, reading: &mut Readi
     }
 }
 
-/// The offset after the line at `at`, when it is a `---`.
-fn fence(text: &str, at: usize) -> Option<usize> {
-    let end = line_end(text, at);
-    (text[at..end].trim_end() == "---").then_some(end)
-}
-
+/// The offset behind the line at `at`.
 fn line_end(text: &str, at: usize) -> usize {
     text[at..]
         .find('\n')

@@ -9,6 +9,26 @@ use std::ops::Range;
 
 use crate::yaml::{self, Node, Value, YamlError};
 
+/// Whether a line is a fence: `Some(true)` for `---`, `Some(false)` for what
+/// tools and people make of it.
+pub fn fence(text: &str) -> Option<bool> {
+    if text == "---" {
+        return Some(true);
+    }
+    let (mut hyphens, mut stars, mut long) = (0, 0, 0);
+    for c in text.chars() {
+        match c {
+            '-' | '\u{2010}'..='\u{2013}' | '−' | '－' | '﹣' => hyphens += 1,
+            '*' | '_' => stars += 1,
+            '—' | '―' | '─' | '━' => long += 1,
+            c if c.is_whitespace() => {}
+            _ => return None,
+        }
+    }
+    let drawn = hyphens + stars + 2 * long >= 2;
+    (drawn && (stars == 0 || stars >= 3 && hyphens + long == 0)).then_some(false)
+}
+
 /// A block as it was read.
 #[derive(Debug, Default)]
 pub struct Reading {
@@ -52,10 +72,13 @@ impl Reading {
     /// Adds an entry to the canonical form, with another value if one is given.
     fn write(&mut self, entry: &str, value: Option<&str>) {
         let indent = indent_of(entry);
+        // In `key: |` and `key: >` a blank line is text.
+        let first = entry.lines().next().unwrap_or_default();
+        let is_block_text = key(first).is_some_and(|(_, rest)| rest.starts_with(['|', '>']));
         for (at, line) in entry.lines().enumerate() {
             let line = line.get(indent.min(indent_of(line))..).unwrap_or_default();
             let line = line.trim_end();
-            if line.is_empty() {
+            if line.is_empty() && !is_block_text {
                 continue;
             }
             match key(line).filter(|_| at == 0) {

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::container::{Container, content};
 use super::lines::Line;
+use crate::yaml_repair::{fence, narrow};
 
 /// A props block, by the numbers of its lines.
 pub(super) struct PropsBlock {
@@ -33,13 +34,13 @@ pub(super) fn find(
     };
     let mut damage = Vec::new();
     let (open, first) = below().find(|(_, content)| !content.text.is_empty())?;
-    let fence = fence(first.text);
+    let opening = fence(first.text);
     let mut indented =
-        fence.is_some() && (first.indent > 0 || first.whole.trim_end() != first.text);
+        opening.is_some() && (first.indent > 0 || first.whole.trim_end() != first.text);
     let is_known = |text: &str| key(text).is_some_and(|key| known(&key));
     // Behind a blank line only what cannot well be a sentence.
     let is_exact = |text: &str| text.split_once(':').is_some_and(|(key, _)| known(key));
-    let from = match fence {
+    let from = match opening {
         Some(exact) => {
             let next = below().find(|(at, content)| *at > open && !content.text.is_empty());
             let next_known = next.is_some_and(|(_, content)| is_known(content.text));
@@ -61,7 +62,7 @@ pub(super) fn find(
     let (mut close, mut last_known) = (None, None);
     let (mut any, mut deep) = (false, false);
     for (at, content) in below().skip_while(|(at, _)| *at < from) {
-        if let Some(exact) = self::fence(content.text)
+        if let Some(exact) = fence(content.text)
             && (exact || any)
         {
             if !exact && !damage.contains(&"a fence that is no `---`") {
@@ -91,7 +92,7 @@ pub(super) fn find(
     let (entries, end) = match close {
         Some(close) => (from..close, close + 1),
         // Text may look like YAML: what is no prop of this component is text.
-        None if fence.is_some() => {
+        None if opening.is_some() => {
             let end = last_known? + 1;
             damage.push("no closing `---`");
             let inside = || below().filter(|(at, _)| (from..end).contains(at));
@@ -105,7 +106,7 @@ pub(super) fn find(
         }
         None => return None,
     };
-    if fence.is_none() {
+    if opening.is_none() {
         let mut inside = below().filter(|(at, _)| entries.contains(at));
         if inside.any(|(_, content)| !content.text.is_empty() && !is_known(content.text)) {
             return None;
@@ -118,7 +119,7 @@ pub(super) fn find(
     if blank {
         damage.push("a blank line in the props");
     }
-    let start = if fence.is_some() { open } else { from };
+    let start = if opening.is_some() { open } else { from };
     Some(PropsBlock {
         lines: start..end,
         entries,
@@ -126,30 +127,10 @@ pub(super) fn find(
     })
 }
 
-/// Whether a line is a fence: `Some(true)` for `---`, `Some(false)` for what
-/// tools and people make of it.
-fn fence(text: &str) -> Option<bool> {
-    if text == "---" {
-        return Some(true);
-    }
-    let (mut hyphens, mut stars, mut long) = (0, 0, 0);
-    for c in text.chars() {
-        match c {
-            '-' | '\u{2010}'..='\u{2013}' | '−' | '－' | '﹣' => hyphens += 1,
-            '*' | '_' => stars += 1,
-            '—' | '―' | '─' | '━' => long += 1,
-            c if c.is_whitespace() => {}
-            _ => return None,
-        }
-    }
-    let drawn = hyphens + stars + 2 * long >= 2;
-    (drawn && (stars == 0 || stars >= 3 && hyphens + long == 0)).then_some(false)
-}
-
 /// The key that a line begins with, as `yaml_repair` reads it.
 fn key(text: &str) -> Option<String> {
     let (key, _) = text.split_once([':', '：'])?;
-    let key = crate::yaml_repair::narrow(key.trim()).to_lowercase();
+    let key = narrow(key.trim()).to_lowercase();
     (!key.is_empty() && key.len() <= 64).then_some(key)
 }
 
