@@ -88,7 +88,7 @@ pub struct Diagnostic {
     /// What to do.
     pub help: Option<String>,
     /// The change of text that does it, where one can be told.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A change of the file of a diagnostic's first place.
@@ -170,7 +170,7 @@ impl Diagnostic {
     }
 
     fn with_fix(mut self, edits: Vec<Edit>, certain: bool) -> Self {
-        self.fix = Some(Fix { edits, certain });
+        self.fix = Some(Box::new(Fix { edits, certain }));
         self
     }
 

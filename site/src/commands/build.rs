@@ -90,7 +90,8 @@ fn build(arguments: &Build) -> Built {
     };
     built.diagnostics.extend(site.diagnostics);
     if arguments.reporting.judge(&mut built.diagnostics) && !arguments.keep_going {
-        built.outcome = "nothing was written; `--keep-going` writes what can be written".to_owned();
+        "nothing was written; `--keep-going` writes what can be written"
+            .clone_into(&mut built.outcome);
         return built;
     }
     match write::site(&arguments.out, &site.files) {

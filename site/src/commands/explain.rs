@@ -23,13 +23,13 @@ pub struct Explain {
 pub fn run(arguments: &Explain) -> u8 {
     let text = match &arguments.code {
         None => list(),
-        Some(name) => match codes::find(name.trim()) {
-            Some(code) => format!("# {}\n\n{}\n", code.name, code.text),
-            None => {
+        Some(name) => {
+            let Some(code) = codes::find(name.trim()) else {
                 report::print(&[unknown(name)]);
                 return USAGE;
-            }
-        },
+            };
+            format!("# {}\n\n{}\n", code.name, code.text)
+        }
     };
     // A reader that has gone away wants no more.
     let mut output = io::stdout().lock();

@@ -7,13 +7,14 @@ use std::io;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::patch;
 use super::summary;
-use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Severity, Source};
+use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 
 /// One diagnostic as text; `styled` puts ANSI colors in.
-fn human(diagnostic: &Diagnostic, styled: bool) -> String {
+pub(super) fn human(diagnostic: &Diagnostic, styled: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -34,10 +35,12 @@ fn human(diagnostic: &Diagnostic, styled: bool) -> String {
         first_source = false;
         rest = others;
     }
-    let patched = diagnostic.fix.as_ref().zip(diagnostic.places.first());
+    let patched = diagnostic.fix.as_deref().zip(diagnostic.places.first());
     let mut groups = Vec::with_capacity(2);
-    if let Some((fix, patch)) = patched.and_then(|(fix, place)| Some((fix, patch(fix, place)?))) {
-        let title = Level::HELP.secondary_title(patch_title(diagnostic, fix));
+    if let Some((fix, patch)) =
+        patched.and_then(|(fix, place)| Some((fix, patch::snippet(fix, place)?)))
+    {
+        let title = Level::HELP.secondary_title(patch::title(diagnostic, fix));
         groups.extend([group, title.element(patch)]);
     } else {
         if let Some(help) = &diagnostic.help {
@@ -79,70 +82,42 @@ fn snippet(places: &[Place], first_source: bool) -> Snippet<'_, Annotation<'_>> 
 
 /// The lines of the spans, with one more on either side, and where they begin:
 /// the renderer reads all that it is given, and a file may be long.
-fn excerpt<'a, T: Clone>(source: &'a Source, spans: &[Range<usize>]) -> (Snippet<'a, T>, usize) {
+pub(super) fn excerpt<'a, T: Clone>(
+    source: &'a Source,
+    spans: &[Range<usize>],
+) -> (Snippet<'a, T>, usize) {
     let text = source.text.as_str();
     let start = spans.iter().map(|span| span.start).min().unwrap_or(0);
     let end = spans.iter().map(|span| span.end).max().unwrap_or(0);
     let start = line_start(text, line_start(text, start).saturating_sub(1));
     let end = line_end(text, line_end(text, end));
-    let first_line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
     let snippet = Snippet::source(&text[start..end])
-        .line_start(first_line)
+        .line_start(lines(&text[..start]))
         .path(source.path.as_str());
     (snippet, start)
 }
 
-/// What to do, over the text as it is afterwards.
-fn patch_title(diagnostic: &Diagnostic, fix: &Fix) -> String {
-    let help = diagnostic.help.as_deref().unwrap_or("write it like this");
-    if fix.certain {
-        format!("{help} (`site fix` does it)")
-    } else {
-        help.to_owned()
-    }
+/// How many lines a text is in.
+pub(super) fn lines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count() + 1
 }
-
-/// The text as it is after a fix that is small enough to be shown.
-fn patch<'a>(fix: &'a Fix, place: &'a Place) -> Option<Snippet<'a, Patch<'a>>> {
-    let text = place.source.text.as_str();
-    let edits = || fix.edits.iter();
-    let spans: Vec<Range<usize>> = edits().map(|edit| clamp(text, &edit.span)).collect();
-    let says = |(edit, span): (&Edit, &Range<usize>)| edit.text != text[span.clone()];
-    if !edits().zip(&spans).any(says) {
-        return None;
-    }
-    let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let all = spans.first()?.start..spans.last()?.end.max(spans.first()?.start);
-    let written = edits().map(|edit| lines(&edit.text)).sum::<usize>();
-    if lines(&text[all]) > MOST_LINES || written > MOST_LINES {
-        return None;
-    }
-    let (snippet, start) = excerpt(&place.source, &spans);
-    let patches = edits()
-        .zip(spans)
-        .map(|(edit, span)| Patch::new(span.start - start..span.end - start, &edit.text));
-    Some(snippet.patches(patches))
-}
-
-/// A fix of more lines than this is no longer taken in at a glance.
-const MOST_LINES: usize = 12;
 
 /// Where the line of a byte begins.
-fn line_start(text: &str, at: usize) -> usize {
+pub(super) fn line_start(text: &str, at: usize) -> usize {
     let before = &text.as_bytes()[..at];
     let newline = before.iter().rposition(|byte| *byte == b'\n');
     newline.map_or(0, |newline| newline + 1)
 }
 
 /// Where the line of a byte ends, its line break included.
-fn line_end(text: &str, at: usize) -> usize {
+pub(super) fn line_end(text: &str, at: usize) -> usize {
     let rest = &text.as_bytes()[at..];
     let newline = rest.iter().position(|byte| *byte == b'\n');
     newline.map_or(text.len(), |newline| at + newline + 1)
 }
 
 /// The renderer refuses spans outside the text or inside a character.
-fn clamp(text: &str, span: &Range<usize>) -> Range<usize> {
+pub(super) fn clamp(text: &str, span: &Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start);
     start..text.floor_char_boundary(span.end).max(start)
 }

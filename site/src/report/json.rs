@@ -30,7 +30,7 @@ pub(super) fn text(diagnostics: &[Diagnostic]) -> String {
 }
 
 fn diagnostic(diagnostic: &Diagnostic) -> Value {
-    let fix = diagnostic.fix.as_ref();
+    let fix = diagnostic.fix.as_deref();
     // A fix is of the first place's file; without one it is of no file.
     let source = diagnostic.places.first().map(|place| &*place.source);
     json!({

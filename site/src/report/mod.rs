@@ -6,6 +6,7 @@
 mod github;
 mod human;
 mod json;
+mod patch;
 mod sarif;
 
 pub use human::{print, text};
