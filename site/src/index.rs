@@ -29,6 +29,8 @@ pub struct Locale {
     pub words_source: Option<Arc<Source>>,
     /// Its pages by site path.
     pub pages: BTreeMap<String, Arc<Page>>,
+    /// Pages that are not part of the site yet.
+    pub drafts: Vec<Arc<Page>>,
     /// Titles of folders by site path.
     pub folders: HashMap<String, String>,
     /// Its role table, and the path of the page it is on.
@@ -289,8 +291,10 @@ fn read_locale(
         })
         .collect();
     let mut pages: BTreeMap<String, Arc<Page>> = BTreeMap::new();
+    let mut drafts = Vec::new();
     for page in read {
         if page.front.draft {
+            drafts.push(page);
             continue;
         }
         diagnostics.extend(page.diagnostics.iter().cloned());
@@ -317,6 +321,7 @@ fn read_locale(
         words,
         words_source: folder.words,
         pages,
+        drafts,
         roles: None,
     }
 }

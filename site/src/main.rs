@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         Command::Check(check) => commands::check::run(&check),
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Fix(fix) => commands::fix::run(&fix),
         Command::Engine(engine) => commands::engine::run(&engine),
         Command::Quote(quote) => {
             let options = matches.subcommand_matches("quote");

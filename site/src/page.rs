@@ -11,13 +11,15 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::front_matter::{self, FrontMatter};
 use crate::load::TextFile;
 use crate::locale::Words;
-use crate::{markdown, mdc};
+use crate::{components, markdown, mdc};
 
 /// One page of one locale.
 #[derive(Debug)]
 pub struct Page {
     /// The file it was read from.
     pub source: Arc<Source>,
+    /// The file's path below its locale's folder.
+    pub file: String,
     /// Its path in the site without the locale: `/`, `/docs/billing`.
     pub path: String,
     /// Its place among its siblings: a rank for each part of the path.
@@ -28,6 +30,8 @@ pub struct Page {
     pub body: Body,
     /// Its headings, in order.
     pub headings: Vec<Heading>,
+    /// Ids of other elements.
+    pub anchors: Vec<Anchor>,
     /// Its links and images that stay in the site, in order.
     pub links: Vec<Link>,
     /// Its tables, in order.
@@ -67,6 +71,15 @@ pub struct Heading {
     pub level: u8,
     /// Its text without markup.
     pub text: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// An id that the page sets itself.
+#[derive(Clone, Debug)]
+pub struct Anchor {
+    /// The id.
+    pub id: String,
     /// Its bytes in the file.
     pub span: Range<usize>,
 }
@@ -157,7 +170,7 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         body,
         mut diagnostics,
     } = front_matter::read(&file.source);
-    let scan = mdc::scan(&file.source, body);
+    let scan = mdc::scan(&file.source, body, components::VOCABULARY);
     let read = markdown::render(&file.source, &scan, words);
     diagnostics.extend(scan.diagnostics);
     diagnostics.extend(read.diagnostics);
@@ -178,11 +191,13 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
     }
     Page {
         source: Arc::clone(&file.source),
+        file: file.path.clone(),
         path,
         order,
         front,
         body: read.body,
         headings: read.headings,
+        anchors: read.anchors,
         links: read.links,
         tables: read.tables,
         calculators: read.calculators,

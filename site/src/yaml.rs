@@ -102,6 +102,16 @@ pub fn mapping(text: &str, base: usize) -> Result<Vec<(Node, Node)>, YamlError> 
     }
 }
 
+/// Reads one value, such as JSON, which is YAML too.
+pub fn value(text: &str, base: usize) -> Result<Node, YamlError> {
+    let raw: Spanned<Raw> =
+        serde_saphyr::from_str_with_options(text, options()).map_err(|error| YamlError {
+            message: plain_message(&error.without_snippet().to_string()),
+            span: base..base + text.len(),
+        })?;
+    Ok(resolve(raw, text, base))
+}
+
 /// The library's messages end in a place of their own, relative to the block.
 fn plain_message(message: &str) -> String {
     let first = message.lines().next().unwrap_or_default();

@@ -282,7 +282,7 @@ fn every_case_is_read_as_it_says() {
 }
 
 /// Lines of which random pages are made; `WORD` becomes a word of its own.
-const LINES: [&str; 30] = [
+const LINES: [&str; 56] = [
     "::callout",
     "::callout",
     "  ::callout",
@@ -313,6 +313,32 @@ const LINES: [&str; 30] = [
     "```",
     "  ~~~js",
     "",
+    "WORD :badge[WORD]{type=tip} WORD",
+    ":badge[**WORD**]",
+    ":badge{label=x} WORD",
+    "[WORD]{.x} and **WORD**{#y .z}",
+    "**WORD [WORD** WORD]{.a}",
+    "- [x] [WORD](/){.a} `:b[WORD]`{.c}",
+    "`WORD {{ WORD }} {",
+    "{{ $doc.title }} WORD",
+    "{WORD} ]{ :[WORD](",
+    "| WORD | :badge[WORD] |",
+    "|---|---|",
+    "#title",
+    "  #footer",
+    "#WORD",
+    "：：callout",
+    "：：",
+    ":: callout",
+    ": :",
+    "::callout[WORD]{icon=\"x\"}",
+    "::callout{icon=x",
+    "***",
+    "- - -",
+    "——",
+    "Icon： warning",
+    "价格**「WORD」**然后",
+    "WORD。：：",
 ];
 
 /// Lines that may hide words.

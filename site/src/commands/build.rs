@@ -1,7 +1,7 @@
 //! `site build`: the whole site into a folder. With errors nothing is
 //! written, unless `--keep-going` asks for what can be had.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
@@ -117,8 +117,16 @@ fn build(arguments: &Build) -> Built {
 
 /// Reads and indexes the content folder.
 pub(crate) fn read(sources: &Sources, before: Option<&Index>) -> Result<Index, Vec<Diagnostic>> {
+    read_folder(&sources.content, before)
+}
+
+/// Reads and indexes a content folder.
+pub(crate) fn read_folder(
+    content: &Path,
+    before: Option<&Index>,
+) -> Result<Index, Vec<Diagnostic>> {
     let nothing = Known::new();
-    let tree = load::tree(&sources.content, before.map_or(&nothing, Index::known));
+    let tree = load::tree(content, before.map_or(&nothing, Index::known));
     index::build(tree, before)
 }
 

@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Reporting, USAGE};
+use super::{Reporting, USAGE, build};
 use crate::assets::{Assets, Programs};
 use crate::diagnostic::Diagnostic;
-use crate::index;
-use crate::load::{self, Known, shown};
+use crate::load::shown;
 use crate::report::{self, People};
 
 const EXIT_STATUS: &str = "\
@@ -66,8 +65,7 @@ pub fn run(arguments: &Check) -> u8 {
 }
 
 fn check(content: &Path) -> Checked {
-    let tree = load::tree(content, &Known::new());
-    match index::build(tree, None) {
+    match build::read_folder(content, None) {
         Ok(index) => {
             // Links and calculators are checked while pages are rendered,
             // which asks for no program that runs in them.

@@ -2,11 +2,10 @@
 //! table in `codes`.
 
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
 
 use clap::Args;
 
-use super::{OK, USAGE};
+use super::{USAGE, print};
 use crate::diagnostic::Diagnostic;
 use crate::nearest::nearest;
 use crate::{codes, report};
@@ -31,12 +30,7 @@ pub fn run(arguments: &Explain) -> u8 {
             format!("# {}\n\n{}\n", code.name, code.text)
         }
     };
-    // A reader that has gone away wants no more.
-    let mut output = io::stdout().lock();
-    let _ = output
-        .write_all(text.as_bytes())
-        .and_then(|()| output.flush());
-    OK
+    print(&text)
 }
 
 fn list() -> String {

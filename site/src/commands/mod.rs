@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod engine;
 pub mod explain;
+pub mod fix;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -17,7 +18,7 @@ pub mod serve;
 pub use quote_engine::Content;
 pub use quote_input::with_role_options;
 
-use std::io;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -46,6 +47,8 @@ pub enum Command {
     Explain(explain::Explain),
     /// Build in memory, serve on this machine, reload the browser on a change.
     Serve(serve::Serve),
+    /// Write damaged components and front matter as they should be written.
+    Fix(fix::Fix),
     /// Compute what a contract costs.
     Quote(quote::Quote),
     /// Write the pricing engine for JavaScript as an npm package.
@@ -113,3 +116,19 @@ const OK: u8 = 0;
 const ERRORS: u8 = 1;
 /// The command was used wrongly.
 const USAGE: u8 = 2;
+
+/// Writes to standard output; gives the exit status. A reader that has gone
+/// away wants no more.
+fn print(text: &str) -> u8 {
+    let mut output = io::stdout().lock();
+    let written = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("error: cannot write the output: {}", reason(&error));
+            ERRORS
+        }
+        _ => OK,
+    }
+}

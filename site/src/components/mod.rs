@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
-use crate::markdown::{Target, classify};
-use crate::mdc::Component;
+use crate::markdown::{Target, classify, escape_text};
+use crate::mdc::{Component, SlotMark, Vocabulary};
 use crate::nearest::nearest;
 use crate::page::{Calculator, Link, Slot};
 use crate::yaml::{Node, Value};
@@ -63,32 +63,49 @@ enum PropKind {
 /// Every component, in the order in which messages list them.
 const COMPONENTS: &[&Schema] = &[&callout::SCHEMA, &calculator::SCHEMA];
 
+/// What the reader of pages knows of components.
+pub const VOCABULARY: Vocabulary = Vocabulary {
+    component: |name| schema(name).is_some(),
+    inline: |_| false,
+    prop: |component, key| match schema(component) {
+        Some(schema) => schema.props.iter().any(|prop| prop.name == key),
+        None => key
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+    },
+};
+
 /// Writes what stands before a component's content.
 pub fn open(component: &Component, out: &mut Output) {
     if let Some(schema) = schema(&component.name) {
         check(schema, component, out);
         (schema.open)(component, out);
     } else {
-        let names = || COMPONENTS.iter().map(|schema| schema.name);
-        let problem = Diagnostic::error(
-            "unknown-component",
-            format!("there is no component `{}`", component.name),
-        )
-        .at(
-            out.source,
-            component.name_span.clone(),
-            "its content is shown without it",
-        );
-        out.diagnostics
-            .push(match nearest(&component.name, names()) {
-                Some(known) => problem.help(format!("write `{known}`")),
-                None => problem.help(format!(
-                    "known components: {}",
-                    names().collect::<Vec<_>>().join(", ")
-                )),
-            });
+        unknown(component, out);
         out.html.push_str("<div>\n");
     }
+}
+
+/// Tells of a component that there is none of.
+fn unknown(component: &Component, out: &mut Output) {
+    let names = || COMPONENTS.iter().map(|schema| schema.name);
+    let problem = Diagnostic::error(
+        "unknown-component",
+        format!("there is no component `{}`", component.name),
+    )
+    .at(
+        out.source,
+        component.name_span.clone(),
+        "its content is shown without it",
+    );
+    out.diagnostics
+        .push(match nearest(&component.name, names()) {
+            Some(known) => problem.help(format!("write `{known}`")),
+            None => problem.help(format!(
+                "known components: {}",
+                names().collect::<Vec<_>>().join(", ")
+            )),
+        });
 }
 
 /// Writes what stands after a component's content.
@@ -97,6 +114,42 @@ pub fn close(component: &Component, out: &mut Output) {
         Some(schema) => (schema.close)(component, out),
         None => out.html.push_str("</div>\n"),
     }
+}
+
+/// Slots, by the component's name.
+const SLOTS: [(&str, &[&str]); 2] = [("callout", &["title"]), ("card", &["title", "footer"])];
+
+/// Writes what stands before the content of a slot. The line of one that the
+/// component does not have is shown: it may be a sentence's.
+pub fn slot(component: &Component, slot: &SlotMark, out: &mut Output) {
+    let known = SLOTS.iter().find(|(name, _)| *name == component.name).map_or(&[][..], |it| it.1);
+    if slot.name == "default" || known.contains(&slot.name.as_str()) {
+        return;
+    }
+    let problem = Diagnostic::warning(
+        "unknown-slot",
+        format!("`{}` has no slot `{}`", component.name, slot.name),
+    )
+    .at(out.source, slot.span.clone(), "shown as text");
+    out.html.push_str("<p>#");
+    escape_text(out.html, &slot.name);
+    out.html.push_str("</p>\n");
+    let known = || known.iter().copied().chain(["default"]);
+    out.diagnostics.push(match nearest(&slot.name, known()) {
+        Some(known) => problem.help(format!("write `#{known}`")).propose(slot.span.clone(), known),
+        None => problem.help(format!("its slots: {}", known().collect::<Vec<_>>().join(", "))),
+    });
+}
+
+/// Writes what stands before the text of a component within a line.
+pub fn open_inline(component: &Component, out: &mut Output) {
+    unknown(component, out);
+    out.html.push_str("<span>");
+}
+
+/// Writes what stands after the text of a component within a line.
+pub fn close_inline(_: &Component, out: &mut Output) {
+    out.html.push_str("</span>");
 }
 
 fn schema(name: &str) -> Option<&'static Schema> {

@@ -60,6 +60,7 @@ impl Writer<'_> {
             }
         }
         if link.written {
+            self.attributes(range, "a");
             if !title.is_empty() {
                 self.push(" title=\"");
                 escape_attribute(&mut self.out.body.html, title);
@@ -104,7 +105,9 @@ impl Writer<'_> {
     pub(super) fn start_image(&mut self, target: &str, range: &Range<usize>) {
         self.images = 1;
         let span = self.file(range);
-        self.push("<img src=\"");
+        self.push("<img");
+        self.attributes(range, "img");
+        self.push(" src=\"");
         match classify(target) {
             Target::Internal => self.internal(target, span),
             Target::External => escape_attribute(&mut self.out.body.html, target.trim()),

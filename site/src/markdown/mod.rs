@@ -4,6 +4,7 @@
 //! writes; components write themselves (see `components`).
 
 mod html;
+mod inline_writer;
 mod link_writer;
 mod links;
 mod raw;
@@ -20,7 +21,7 @@ use pulldown_cmark::{Options, Parser};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
 use crate::mdc::Scan;
-use crate::page::{Body, Calculator, Heading, Link, Table};
+use crate::page::{Anchor, Body, Calculator, Heading, Link, Table};
 
 /// What a page's Markdown became.
 #[derive(Debug, Default)]
@@ -29,6 +30,8 @@ pub struct Rendered {
     pub body: Body,
     /// In order.
     pub headings: Vec<Heading>,
+    /// Ids that the page sets itself.
+    pub anchors: Vec<Anchor>,
     /// Links and images that stay in the site, in order.
     pub links: Vec<Link>,
     /// In order.

@@ -38,19 +38,35 @@ impl Writer<'_> {
                 self.components.push((index, self.depth));
                 self.component(index, components::open);
             }
-            mdc::Tag::Close(index) => {
-                let Some(at) = self.components.iter().rposition(|(own, _)| *own == index) else {
-                    return;
-                };
-                // Only inside the elements in which it began.
-                if self
-                    .components
-                    .get(at)
-                    .is_some_and(|(_, depth)| *depth == self.depth)
-                {
-                    self.end_components_after(at);
-                }
-            }
+            mdc::Tag::Close(index) => self.close_component(index),
+            mdc::Tag::Slot(index, slot) => self.begin_slot(index, slot),
+            mdc::Tag::Whole(_) | mdc::Tag::Attributes(_) | mdc::Tag::Edge => {}
+        }
+    }
+
+    /// Ends a component, and those that began in it, unless it began outside
+    /// of the elements that are open.
+    pub(super) fn close_component(&mut self, index: usize) {
+        if let Some(at) = self.open_component(index) {
+            self.end_components_after(at);
+        }
+    }
+
+    /// The place of an open component that began in the innermost element.
+    fn open_component(&self, index: usize) -> Option<usize> {
+        let at = self.components.iter().rposition(|(own, _)| *own == index)?;
+        let (_, depth) = self.components.get(at)?;
+        (*depth == self.depth).then_some(at)
+    }
+
+    fn begin_slot(&mut self, index: usize, slot: usize) {
+        let Some(at) = self.open_component(index) else {
+            return;
+        };
+        self.end_components_after(at + 1);
+        let scan = self.scan;
+        if let (Some(component), Some(slot)) = (scan.components.get(index), scan.slots.get(slot)) {
+            self.with_output(|out| components::slot(component, slot, out));
         }
     }
 
@@ -62,8 +78,12 @@ impl Writer<'_> {
 
     fn end_components_after(&mut self, count: usize) {
         while self.components.len() > count {
-            if let Some((index, _)) = self.components.pop() {
-                self.component(index, components::close);
+            let Some((index, _)) = self.components.pop() else {
+                return;
+            };
+            match self.scan.components.get(index) {
+                Some(inline) if inline.kind != mdc::Kind::Block => self.close_inline(inline),
+                _ => self.component(index, components::close),
             }
         }
     }

@@ -10,7 +10,7 @@ use super::Rendered;
 use super::html::{escape_attribute, escape_text};
 use crate::diagnostic::Source;
 use crate::locale::Words;
-use crate::mdc::{self, Scan};
+use crate::mdc::Scan;
 use crate::page::{Cell, Heading, Row, Slot, Table};
 
 pub(super) struct Writer<'a> {
@@ -37,6 +37,8 @@ pub(super) struct Writer<'a> {
     pub(super) components: Vec<(usize, usize)>,
     /// How many elements are open.
     pub(super) depth: usize,
+    /// Where the attributes stand that were written last.
+    pub(super) attributes_used: Option<usize>,
     alignments: Vec<Alignment>,
     pub(super) column: usize,
     in_head: bool,
@@ -70,6 +72,7 @@ impl<'a> Writer<'a> {
             images: 0,
             components: Vec::new(),
             depth: 0,
+            attributes_used: None,
             alignments: Vec::new(),
             column: 0,
             in_head: false,
@@ -85,7 +88,7 @@ impl<'a> Writer<'a> {
 
     pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
         if self.images > 0 {
-            return self.inside_image(event);
+            return self.inside_image(event, &range);
         }
         match &event {
             Event::Html(_)
@@ -109,16 +112,15 @@ impl<'a> Writer<'a> {
                 }
                 self.end(tag, &range);
             }
-            Event::Text(text) if self.scan.has_tags(&range) => {
-                self.shown(&text.replace(mdc::MARK, ""));
-            }
-            Event::Text(text) => self.shown(&text),
-            Event::Code(text) => {
-                self.text.push_str(&text);
-                self.push("<code>");
-                escape_text(&mut self.out.body.html, &text);
-                self.push("</code>");
-            }
+            Event::Text(text) => match self.scan.tag_at(range.start) {
+                Some(tag) if is_mark(&text) => self.inline_tag(tag, &range),
+                _ if self.scan.has_tags(&range) => {
+                    let text = self.verbatim(&text, &range);
+                    self.shown(&text);
+                }
+                _ => self.shown(&text),
+            },
+            Event::Code(text) => self.code(&text, &range),
             Event::Html(html) => self.html_line(&html, range),
             Event::InlineHtml(html) => {
                 self.raw_range = range;
@@ -160,12 +162,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn shown(&mut self, text: &str) {
+    pub(super) fn shown(&mut self, text: &str) {
         self.text.push_str(text);
         escape_text(&mut self.out.body.html, text);
     }
 
-    fn inside_image(&mut self, event: Event) {
+    fn inside_image(&mut self, event: Event, range: &Range<usize>) {
         match event {
             Event::Start(Tag::Image { .. }) => self.images += 1,
             Event::End(TagEnd::Image) => {
@@ -176,7 +178,11 @@ impl<'a> Writer<'a> {
                     self.push("\" loading=\"lazy\" decoding=\"async\">");
                 }
             }
-            Event::Text(text) | Event::Code(text) => self.alt.push_str(&text),
+            Event::Text(text) if is_mark(&text) && self.scan.has_tags(range) => {}
+            Event::Text(text) | Event::Code(text) => {
+                let text = self.verbatim(&text, range);
+                self.alt.push_str(&text);
+            }
             Event::SoftBreak | Event::HardBreak => self.alt.push(' '),
             _ => {}
         }
@@ -262,9 +268,9 @@ impl<'a> Writer<'a> {
                 self.push("<tr>");
             }
             Tag::TableCell => self.start_cell(&range),
-            Tag::Emphasis => self.push("<em>"),
-            Tag::Strong => self.push("<strong>"),
-            Tag::Strikethrough => self.push("<del>"),
+            Tag::Emphasis => self.start_element("em", &range),
+            Tag::Strong => self.start_element("strong", &range),
+            Tag::Strikethrough => self.start_element("del", &range),
             Tag::Superscript => self.push("<sup>"),
             Tag::Subscript => self.push("<sub>"),
             Tag::Link {
@@ -342,6 +348,13 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn start_element(&mut self, name: &str, range: &Range<usize>) {
+        self.push("<");
+        self.push(name);
+        self.attributes(range, name);
+        self.push(">");
+    }
+
     pub(super) fn slot(&mut self, slot: Slot) {
         self.out.body.slots.push((self.out.body.html.len(), slot));
     }
@@ -407,6 +420,11 @@ impl<'a> Writer<'a> {
         });
         at + 1
     }
+}
+
+/// Whether a text is what Markdown makes of a mark within a line.
+fn is_mark(text: &str) -> bool {
+    text == "\u{e000}"
 }
 
 /// A block of raw HTML has no element of its own.

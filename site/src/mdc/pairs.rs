@@ -18,6 +18,8 @@ pub(super) enum End {
     Closed(usize),
     /// Before this token (or the page's end), for want of a closer.
     Before(usize),
+    /// Where it begins.
+    Leaf,
 }
 
 /// What becomes of the tokens.
@@ -53,6 +55,7 @@ pub(super) fn pairs(tokens: &[Token]) -> Pairs {
     let mut left = 0;
     for (at, token) in tokens.iter().enumerate() {
         match &token.kind {
+            TokenKind::Open(opener) if opener.leaf => pairs.ends[at] = Some(End::Leaf),
             TokenKind::Open(opener) => {
                 *counts.entry(opener.colons).or_default() += 1;
                 open.push(Open {
@@ -62,7 +65,7 @@ pub(super) fn pairs(tokens: &[Token]) -> Pairs {
                     weak: None,
                 });
             }
-            TokenKind::Close { colons } => {
+            TokenKind::Close { colons, .. } => {
                 let fits = counts.get(colons).is_some_and(|count| *count > 0);
                 let own = fits.then(|| open.iter().rposition(|it| it.colons == *colons));
                 if let Some(Some(own)) = own {
@@ -89,7 +92,7 @@ pub(super) fn pairs(tokens: &[Token]) -> Pairs {
                     own.weak = Some(at);
                 }
             }
-            TokenKind::Heading => {}
+            TokenKind::Heading | TokenKind::Slot { .. } => {}
             TokenKind::Leave { places } => {
                 let within = open.iter().position(|it| places.contains(&it.place));
                 if let Some(within) = within {

@@ -1,61 +1,153 @@
 //! The YAML block under a component's opening line: where it begins and ends,
-//! even when a translation tool has indented its fences or put blank lines
-//! into it. What the keys mean is not known here.
+//! even when a translation tool has indented its fences, drawn them otherwise,
+//! lost one of them, or put blank lines into it. `yaml_repair` reads its keys.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::container::{Container, content};
 use super::lines::Line;
 
 /// A props block, by the numbers of its lines.
 pub(super) struct PropsBlock {
-    /// The line of the opening `---`.
-    pub open: usize,
-    /// The line of the closing `---`.
-    pub close: usize,
+    /// The first and the line behind the last, fences among them.
+    pub lines: Range<usize>,
+    /// The lines of its entries.
+    pub entries: Range<usize>,
     /// What was not in the canonical form, in words.
     pub damage: Vec<&'static str>,
 }
 
 /// Finds the props block that belongs to the opener on line `opener`, whose
-/// content stands in `containers`. There is none when the next text is no
-/// `---`, or when what follows it does not look like YAML (it is a thematic
-/// break then).
-pub(super) fn find(lines: &[Line], opener: usize, containers: &[Container]) -> Option<PropsBlock> {
+/// content stands in `containers`; `known` says whether the component has a
+/// prop. There is none when the next text is no fence, or when what follows it
+/// does not look like YAML (it is a thematic break then).
+pub(super) fn find(
+    lines: &[Line],
+    opener: usize,
+    containers: &[Container],
+    known: &dyn Fn(&str) -> bool,
+) -> Option<PropsBlock> {
+    let below = || {
+        (opener + 1..lines.len()).map_while(|at| Some((at, content(containers, lines.get(at)?)?)))
+    };
     let mut damage = Vec::new();
-    let mut below =
-        (opener + 1..lines.len()).map_while(|at| Some((at, content(containers, lines.get(at)?)?)));
-    let (open, fence) = below.find(|(_, content)| !content.text.is_empty())?;
-    if fence.text != "---" {
-        return None;
-    }
+    let (open, first) = below().find(|(_, content)| !content.text.is_empty())?;
+    let fence = fence(first.text);
+    let mut indented = fence.is_some() && (first.indent > 0 || first.whole.trim_end() != first.text);
+    let is_known = |text: &str| key(text).is_some_and(|key| known(&key));
+    // Behind a blank line only what cannot well be a sentence.
+    let is_exact = |text: &str| text.split_once(':').is_some_and(|(key, _)| known(key));
+    let from = match fence {
+        Some(exact) => {
+            let next = below().find(|(at, content)| *at > open && !content.text.is_empty());
+            let next_known = next.is_some_and(|(_, content)| is_known(content.text));
+            if !exact {
+                if !next_known {
+                    return None;
+                }
+                damage.push("a fence that is no `---`");
+            }
+            open + 1
+        }
+        None if open == opener + 1 && is_known(first.text) => open,
+        None => return None,
+    };
     if open > opener + 1 {
         damage.push("a blank line before the props");
     }
-    let mut indented = fence.indent > 0;
     let mut blank = false;
-    for (at, content) in below {
-        if content.text == "---" {
+    let (mut close, mut last_known) = (None, None);
+    let (mut any, mut deep) = (false, false);
+    for (at, content) in below().skip_while(|(at, _)| *at < from) {
+        if let Some(exact) = self::fence(content.text)
+            && (exact || any)
+        {
+            if !exact && !damage.contains(&"a fence that is no `---`") {
+                damage.push("a fence that is no `---`");
+            }
             indented |= content.indent > 0;
-            if indented {
-                damage.push("an indented `---`");
-            }
-            if blank {
-                damage.push("a blank line in the props");
-            }
-            return Some(PropsBlock {
-                open,
-                close: at,
-                damage,
-            });
+            close = Some(at);
+            break;
         }
         if content.text.is_empty() {
             blank = true;
-        } else if !looks_like_yaml(content.whole) {
-            return None;
+            deep = false;
+        } else if is_known(content.text) && (!blank || !any || is_exact(content.text)) {
+            last_known = Some(at);
+            (any, deep) = (true, true);
+        } else if looks_like_yaml(content.whole) {
+            // A list or a mapping of the prop above.
+            if deep && content.indent > 0 {
+                last_known = Some(at);
+            } else {
+                deep = false;
+            }
+        } else {
+            break;
         }
     }
-    None
+    let (entries, end) = match close {
+        Some(close) => (from..close, close + 1),
+        // Text may look like YAML: what is no prop of this component is text.
+        None if fence.is_some() => {
+            let end = last_known? + 1;
+            damage.push("no closing `---`");
+            let inside = || below().filter(|(at, _)| (from..end).contains(at));
+            blank = inside().any(|(_, content)| content.text.is_empty());
+            if inside().any(|(_, content)| content.indent == 0 && !content.text.is_empty() && !is_known(content.text)) {
+                return None;
+            }
+            (from..end, end)
+        }
+        None => return None,
+    };
+    if fence.is_none() {
+        let mut inside = below().filter(|(at, _)| entries.contains(at));
+        if inside.any(|(_, content)| !content.text.is_empty() && !is_known(content.text)) {
+            return None;
+        }
+        damage.push("no opening `---`");
+    }
+    if indented {
+        damage.push("an indented `---`");
+    }
+    if blank {
+        damage.push("a blank line in the props");
+    }
+    let start = if fence.is_some() { open } else { from };
+    Some(PropsBlock {
+        lines: start..end,
+        entries,
+        damage,
+    })
+}
+
+/// Whether a line is a fence: `Some(true)` for `---`, `Some(false)` for what
+/// tools and people make of it.
+fn fence(text: &str) -> Option<bool> {
+    if text == "---" {
+        return Some(true);
+    }
+    let (mut hyphens, mut stars, mut long) = (0, 0, 0);
+    for c in text.chars() {
+        match c {
+            '-' | '\u{2010}'..='\u{2013}' | '−' | '－' | '﹣' => hyphens += 1,
+            '*' | '_' => stars += 1,
+            '—' | '―' | '─' | '━' => long += 1,
+            c if c.is_whitespace() => {}
+            _ => return None,
+        }
+    }
+    let drawn = hyphens + stars + 2 * long >= 2;
+    (drawn && (stars == 0 || stars >= 3 && hyphens + long == 0)).then_some(false)
+}
+
+/// The key that a line begins with, as `yaml_repair` reads it.
+fn key(text: &str) -> Option<String> {
+    let (key, _) = text.split_once([':', '：'])?;
+    let key = crate::yaml_repair::narrow(key.trim()).to_lowercase();
+    (!key.is_empty() && key.len() <= 64).then_some(key)
 }
 
 /// The lines between the fences, from the start of the first: what containers
@@ -63,11 +155,13 @@ pub(super) fn find(lines: &[Line], opener: usize, containers: &[Container]) -> O
 pub(super) fn text<'a>(
     text: &'a str,
     lines: &[Line<'a>],
-    block: &PropsBlock,
+    entries: &Range<usize>,
     containers: &[Container],
 ) -> Cow<'a, str> {
-    let inside = &lines[block.open + 1..block.close];
-    let range = lines[block.open].next..lines[block.close].start;
+    let inside = &lines[entries.clone()];
+    let (Some(first), Some(last)) = (inside.first(), inside.last()) else {
+        return Cow::Borrowed("");
+    };
     let starts: Vec<usize> = inside
         .iter()
         .map(|line| content(containers, line).map_or(line.start, |content| content.start))
@@ -77,9 +171,9 @@ pub(super) fn text<'a>(
         .zip(&starts)
         .all(|(line, start)| text[line.start..*start].bytes().all(|byte| byte == b' '));
     if plain {
-        return Cow::Borrowed(&text[range]);
+        return Cow::Borrowed(&text[first.start..last.next]);
     }
-    let mut yaml = String::with_capacity(range.len());
+    let mut yaml = String::with_capacity(last.next - first.start);
     for (line, start) in inside.iter().zip(starts) {
         yaml.extend(std::iter::repeat_n(' ', start - line.start));
         yaml.push_str(&text[start..line.next]);
@@ -93,16 +187,17 @@ fn looks_like_yaml(line: &str) -> bool {
     if text.starts_with("- ") || text == "-" || text.starts_with('#') && !line.starts_with('#') {
         return true;
     }
-    if line.starts_with([' ', '\t']) && !text.starts_with("::") {
+    if line.starts_with(char::is_whitespace) && !text.starts_with("::") {
         return true;
     }
-    let Some((key, rest)) = text.split_once(':') else {
+    let Some((key, rest)) = text.split_once([':', '：']) else {
         return false;
     };
-    let key = key.trim_matches(['"', '\'']);
+    let wide = text[key.len()..].starts_with('：');
+    let key = key.trim_matches(['"', '\'']).trim_end();
     !key.is_empty()
         && key
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@'))
-        && (rest.is_empty() || rest.starts_with([' ', '\t']))
+        && (wide || rest.is_empty() || rest.starts_with(char::is_whitespace))
 }

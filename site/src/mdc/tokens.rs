@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lines::Line;
+use super::scan::Tag;
 
 /// A line that matters to components.
 #[derive(Debug)]
@@ -27,6 +28,14 @@ pub(super) enum TokenKind<'a> {
     Open(Opener<'a>),
     Close {
         colons: usize,
+        /// Whether they are not plain colons.
+        damaged: bool,
+        /// The colons alone.
+        text: Range<usize>,
+    },
+    /// `#name`, the beginning of a slot.
+    Slot {
+        name: Range<usize>,
     },
     /// ` ::` behind the text of a line.
     TextClose {
@@ -45,9 +54,19 @@ pub(super) enum TokenKind<'a> {
 pub(super) struct Opener<'a> {
     pub colons: usize,
     pub name: Range<usize>,
-    /// The props' YAML and where it begins.
-    pub props: Option<(Cow<'a, str>, usize)>,
+    /// The text in square brackets behind it.
+    pub label: Option<Range<usize>>,
+    /// The braces on its line.
+    pub attributes: Option<Range<usize>>,
+    /// Whether it ends where it begins.
+    pub leaf: bool,
+    /// The text of its line.
+    pub line: Range<usize>,
+    pub props: Option<Props<'a>>,
     pub damage: Vec<&'static str>,
+    /// What stands before its colons, or in the place of that on the lines
+    /// below.
+    pub own_prefix: String,
     /// What a line must begin with to stand beside it.
     pub prefix: String,
     /// Whether it stands behind a list marker or quote mark of its own line.
@@ -56,11 +75,25 @@ pub(super) struct Opener<'a> {
     pub in_html: bool,
 }
 
+/// The YAML block below an opening line.
+#[derive(Debug)]
+pub(super) struct Props<'a> {
+    pub yaml: Cow<'a, str>,
+    /// Where the YAML begins.
+    pub start: usize,
+    /// From behind the opening line to the end of the closing fence.
+    pub block: Range<usize>,
+    /// Whether the lines themselves are damaged.
+    pub damaged: bool,
+}
+
 /// Text that the masked text has in place of some bytes.
 #[derive(Debug)]
 pub(super) struct Edit {
     pub range: Range<usize>,
     pub text: String,
+    /// What the text is a mark of.
+    pub tag: Option<Tag>,
 }
 
 /// Something that was repaired or could not be.
@@ -68,8 +101,11 @@ pub(super) struct Edit {
 pub(super) enum Problem {
     /// `<!--` without `-->`.
     OpenComment(Range<usize>),
-    /// A code fence that nothing closes before its component ends.
-    OpenCode(Range<usize>),
+    /// A line that begins as an opening one and goes on as text.
+    NoOpening(Range<usize>),
+    /// A code fence that nothing closes before its component ends, and the
+    /// fence to put in.
+    OpenCode(Range<usize>, usize, String),
 }
 
 /// What the walk found.
@@ -78,14 +114,8 @@ pub(super) struct Walked<'a> {
     pub tokens: Vec<Token<'a>>,
     pub edits: Vec<Edit>,
     pub problems: Vec<Problem>,
-}
-
-/// A component's name: a letter, then letters, digits and dashes.
-pub(super) fn is_name(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    /// Text that Markdown reads as one: paragraphs, headings, cells.
+    pub runs: Vec<Range<usize>>,
 }
 
 /// The closer at the end of a line of text, with the white space before it,
@@ -93,8 +123,8 @@ pub(super) fn is_name(text: &str) -> bool {
 /// of a path such as `std::`.
 pub(super) fn text_close(line: Line) -> Option<(Range<usize>, usize)> {
     let text = line.text.trim_end();
-    let body = text.trim_end_matches(':');
-    let colons = text.len() - body.len();
+    let body = text.trim_end_matches([':', '：']);
+    let colons = text[body.len()..].chars().count();
     let before = body.chars().next_back()?;
     if colons < 2 || !(before.is_whitespace() || !before.is_ascii() && !before.is_alphanumeric()) {
         return None;

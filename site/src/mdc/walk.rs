@@ -9,16 +9,19 @@ use std::ops::Range;
 use super::container::{Container, Dedent, Kind, content, matched, place, prefix};
 use super::leaf::{self, Fence, HtmlEnd};
 use super::lines::{Cursor, Line, lines};
-use super::props;
-use super::tokens::{Edit, Opener, Problem, Token, TokenKind, Walked, is_name, text_close};
+use super::opener::{self, Opening};
+use super::tokens::{Edit, Opener, Problem, Props, Token, TokenKind, Walked, text_close};
+use super::{Vocabulary, props};
 
 /// Walks through `text`.
-pub(super) fn walk(text: &str) -> Walked<'_> {
+pub(super) fn walk(text: &str, vocabulary: Vocabulary) -> Walked<'_> {
     let lines = lines(text);
     let mut walker = Walker {
         text,
+        vocabulary,
         comments_end: text.rfind("-->").unwrap_or(0),
         uncommented: 0,
+        run_line: 0,
         lines: &lines,
         containers: Vec::new(),
         ids: 0,
@@ -57,10 +60,13 @@ enum Leaf {
 
 struct Walker<'a, 't> {
     text: &'a str,
+    vocabulary: Vocabulary,
     /// Where the last comment could end.
     comments_end: usize,
     /// Up to this line no comment ends; known from an earlier look.
     uncommented: usize,
+    /// The last line of a paragraph.
+    run_line: usize,
     lines: &'t [Line<'a>],
     containers: Vec<Container>,
     ids: usize,
@@ -144,19 +150,35 @@ impl<'a> Walker<'a, '_> {
         let mut paragraph = self.leaf == Leaf::Paragraph;
         loop {
             let (indent, text) = (cursor.indent(), cursor.text());
-            let colons = text.bytes().take_while(|byte| *byte == b':').count();
-            if colons >= 2 {
+            if text.starts_with([':', '：', '#']) {
                 let held = &self.containers[..inside];
                 let is_component = |it: Option<&Container>| {
                     matches!(it.map(|it| it.kind), Some(Kind::Component { .. }))
                 };
-                if colons == text.len() {
+                if let Some((colons, damaged)) = opener::closing(text) {
                     if !new && (indent < 4 || held.iter().any(|it| is_component(Some(it)))) {
-                        self.close(line, &cursor, inside, colons);
+                        self.close(line, &cursor, inside, colons, damaged);
                         return next;
                     }
-                } else if is_name(&text[colons..]) && (indent < 4 || is_component(held.last())) {
-                    return self.open(at, line, &cursor, inside, colons, new);
+                } else if indent < 4 || is_component(held.last()) {
+                    let in_paragraph = paragraph && !new && inside == self.containers.len();
+                    if let Some(opening) = opener::opening(text, self.vocabulary)
+                        .filter(|opening| !(opening.leaf && in_paragraph))
+                    {
+                        return self.open(at, line, &cursor, inside, opening, new);
+                    }
+                    if opener::almost(text, self.vocabulary) {
+                        let start = line.start + cursor.text_at();
+                        let problem = Problem::NoOpening(start..start + text.len());
+                        self.found.problems.push(problem);
+                    }
+                    if !new
+                        && is_component(held.last())
+                        && let Some(name) = opener::slot(text)
+                    {
+                        self.slot(line, &cursor, inside, &name);
+                        return next;
+                    }
                 }
             }
             let paragraph_here = paragraph && !new && inside == self.containers.len();
@@ -246,6 +268,7 @@ impl<'a> Walker<'a, '_> {
                 self.found.edits.push(Edit {
                     range: start..start + 1,
                     text: "&lt;".to_owned(),
+                    tag: None,
                 });
                 self.found
                     .problems
@@ -257,6 +280,7 @@ impl<'a> Walker<'a, '_> {
         }
         if let Some(level) = leaf::heading(text) {
             self.leave(inside, line);
+            self.found.runs.push(line.start + cursor.text_at()..line.end());
             if !self.text_close(line, cursor) && level <= 2 {
                 let range = line.start..line.next;
                 self.token(TokenKind::Heading, range, cursor, self.containers.len());
@@ -309,19 +333,25 @@ impl<'a> Walker<'a, '_> {
     /// Puts in the fence that is missing.
     fn end_code(&mut self, line: Line<'a>, cursor: &Cursor<'a>, fence: &Fence, end: usize) {
         let start = line.start + cursor.text_at();
-        self.found
-            .problems
-            .push(Problem::OpenCode(start..line.end()));
         let mut text = prefix(&self.containers);
         text.extend(std::iter::repeat_n(char::from(fence.mark), fence.count));
         text.push('\n');
+        let problem = Problem::OpenCode(start..line.end(), end, text.clone());
+        self.found.problems.push(problem);
         self.found.edits.push(Edit {
             range: end..end,
             text,
+            tag: None,
         });
     }
 
     fn paragraph(&mut self, at: usize, line: Line<'a>, cursor: &Cursor<'a>) {
+        let text = line.start + cursor.text_at()..line.end();
+        match self.found.runs.last_mut() {
+            Some(run) if self.leaf == Leaf::Paragraph && self.run_line + 1 == at => run.end = text.end,
+            _ => self.found.runs.push(text),
+        }
+        self.run_line = at;
         self.leaf = if self.comment_goes_on(at, cursor) {
             Leaf::Comment
         } else {
@@ -359,7 +389,7 @@ impl<'a> Walker<'a, '_> {
         line: Line<'a>,
         cursor: &Cursor<'a>,
         inside: usize,
-        colons: usize,
+        opening: Opening,
         new: bool,
     ) -> usize {
         let in_html = matches!(self.leaf, Leaf::Html(_)) && inside == self.containers.len();
@@ -371,39 +401,86 @@ impl<'a> Walker<'a, '_> {
             holder.has_components = true;
         }
         let beside = self.containers.len();
-        self.push(Kind::Component {
-            indent: cursor.indent(),
-            colons,
-        });
-        let start = line.start + cursor.text_at();
-        let name = start + colons..start + cursor.text().len();
-        let (mut props, mut damage, mut end, mut next) = (None, Vec::new(), line.next, at + 1);
-        if let Some(block) = props::find(self.lines, at, &self.containers) {
-            let yaml = props::text(self.text, self.lines, &block, &self.containers);
-            props = Some((yaml, self.lines[block.open].next));
-            end = self.lines[block.close].next;
-            next = block.close + 1;
-            damage = block.damage;
-        }
-        let kind = TokenKind::Open(Opener {
-            colons,
-            name,
-            props,
-            damage,
+        let text_at = cursor.text_at();
+        let start = line.start + text_at;
+        let in_file = |range: Range<usize>| start + range.start..start + range.end;
+        let own_prefix = if new {
+            format!("{prefix}{}", " ".repeat(cursor.indent()))
+        } else {
+            line.text[..text_at].to_owned()
+        };
+        let name = in_file(opening.name);
+        let mut opener = Opener {
+            colons: opening.colons,
+            name: name.clone(),
+            label: opening.label.map(in_file),
+            attributes: opening.attributes.map(in_file),
+            leaf: opening.leaf,
+            line: start..start + cursor.text().len(),
+            props: None,
+            damage: Vec::new(),
+            own_prefix,
             prefix,
             behind_marker: new,
             in_html,
-        });
+        };
+        if opening.damaged {
+            opener.damage.push("colons that are not plain ones before the name");
+        }
+        let (mut end, mut next) = (line.next, at + 1);
+        if !opening.leaf {
+            self.push(Kind::Component {
+                indent: cursor.indent(),
+                colons: opening.colons,
+            });
+            let name = &self.text[name];
+            let vocabulary = self.vocabulary;
+            let known = |key: &str| (vocabulary.prop)(name, key);
+            if let Some(block) = props::find(self.lines, at, &self.containers, &known) {
+                let last = self.lines[block.lines.end - 1];
+                let start = self.lines.get(block.entries.start).map_or(last.next, |it| it.start);
+                opener.props = Some(Props {
+                    yaml: props::text(self.text, self.lines, &block.entries, &self.containers),
+                    start,
+                    block: line.next..last.end(),
+                    damaged: !block.damage.is_empty(),
+                });
+                end = last.next;
+                next = block.lines.end;
+                opener.damage.extend(block.damage);
+            }
+        }
         let first = if new { start } else { line.start };
-        self.token(kind, first..end, cursor, beside);
+        self.token(TokenKind::Open(opener), first..end, cursor, beside);
         next
     }
 
-    fn close(&mut self, line: Line<'a>, cursor: &Cursor<'a>, inside: usize, colons: usize) {
+    fn slot(&mut self, line: Line<'a>, cursor: &Cursor<'a>, inside: usize, name: &Range<usize>) {
+        self.leave(inside, line);
+        self.leaf = Leaf::None;
+        let start = line.start + cursor.text_at();
+        let name = start + name.start..start + name.end;
+        self.token(TokenKind::Slot { name }, line.start..line.next, cursor, inside);
+    }
+
+    fn close(
+        &mut self,
+        line: Line<'a>,
+        cursor: &Cursor<'a>,
+        inside: usize,
+        colons: usize,
+        damaged: bool,
+    ) {
         self.leave(inside, line);
         self.leaf = Leaf::None;
         let range = line.start..line.next;
-        self.token(TokenKind::Close { colons }, range, cursor, inside);
+        let start = line.start + cursor.text_at();
+        let kind = TokenKind::Close {
+            colons,
+            damaged,
+            text: start..start + cursor.text().len(),
+        };
+        self.token(kind, range, cursor, inside);
         let component = |same: bool| {
             self.containers.iter().rposition(
                 |it| matches!(it.kind, Kind::Component { colons: own, .. } if !same || own == colons),
@@ -495,5 +572,6 @@ fn edit(dedent: &Dedent, line: usize) -> Edit {
     Edit {
         range: line + dedent.range.start..line + dedent.range.end,
         text: " ".repeat(dedent.columns),
+        tag: None,
     }
 }
