@@ -112,6 +112,30 @@ fn json_has_every_field() {
 }
 
 #[test]
+fn a_change_that_fix_makes_is_said_to_be_one() {
+    let page = format!("{GOOD}\r\n::callout\r\n ---\r\nicon: lightbulb\r\n ---\r\n选择。 ::\r\n");
+    let content = content("en/plans.md", &page);
+    let said = check(&content, &[]).exits(0).stdout;
+    assert!(said.contains(" (`site fix` does it)\n"), "{said}");
+    assert!(said.contains("选择。\n13 + ::\n"), "{said}");
+    assert!(!said.contains('\u{240d}'), "a line break is shown:\n{said}");
+    let report = check(&content, &["--format", "json"]).exits(0).json();
+    let fix = &diagnostic(&report, "mdc-damaged-block")["fix"];
+    assert_eq!(fix["certain"], true);
+    // The edits are what the fix does.
+    let mut text = page;
+    for edit in fix["edits"].as_array().unwrap().iter().rev() {
+        let at = |key: &str| usize::try_from(edit[key].as_u64().unwrap()).unwrap();
+        text.replace_range(at("start")..at("end"), edit["text"].as_str().unwrap());
+    }
+    Site::new("fix")
+        .option("--content", content.path(""))
+        .run()
+        .exits(0);
+    assert_eq!(content.read("en/plans.md"), text);
+}
+
+#[test]
 fn the_report_is_the_same_each_time() {
     let content = two_problems();
     for format in ["human", "json", "sarif", "github"] {

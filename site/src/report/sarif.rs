@@ -85,7 +85,9 @@ fn result(diagnostic: &Diagnostic, rule: Option<usize>) -> Value {
     if !related.is_empty() {
         put("relatedLocations", related.into());
     }
-    if let (Some(fix), Some(place)) = (&diagnostic.fix, first) {
+    if let (Some(fix), Some(place)) = (&diagnostic.fix, first)
+        && !fix.edits.is_empty()
+    {
         put("fixes", json!([self::fix(diagnostic, fix, &place.source)]));
     }
     result.into()
@@ -124,8 +126,10 @@ fn artifact(source: &Source) -> Value {
     let first = path.split('/').next().unwrap_or_default();
     let address = if path.starts_with('/') {
         format!("file://{path}")
+    } else if cfg!(windows) && first.ends_with(':') {
+        format!("file:///{path}")
     } else if first.contains(':') {
-        // Not the scheme of an address, but a drive or a name.
+        // A name, and not the scheme of an address.
         format!("./{path}")
     } else {
         path
