@@ -15,6 +15,7 @@ const SUBJECTS: &[&str] = &[
     include_str!("../codes/calculator.md"),
     include_str!("../codes/rate-card.md"),
     include_str!("../codes/prices.md"),
+    include_str!("../codes/tiers.md"),
     include_str!("../codes/output.md"),
     include_str!("../codes/commands.md"),
 ];
