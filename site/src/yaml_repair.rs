@@ -92,11 +92,15 @@ fn read_apart(
         match yaml::mapping(entry, at) {
             Ok(found) => {
                 let twice = found.iter().find(|(key, _)| {
-                    key.text().is_some_and(|key| seen.iter().any(|seen| seen == key))
+                    key.text()
+                        .is_some_and(|key| seen.iter().any(|seen| seen == key))
                 });
                 if let Some((key, _)) = twice {
                     reading.errors.push(YamlError {
-                        message: format!("the key `{}` stands here twice", key.text().unwrap_or_default()),
+                        message: format!(
+                            "the key `{}` stands here twice",
+                            key.text().unwrap_or_default()
+                        ),
                         span: key.span.clone(),
                     });
                     reading.write(entry, None);
@@ -105,7 +109,11 @@ fn read_apart(
                 if !found.is_empty() {
                     indents.push(indent_of(first));
                 }
-                seen.extend(found.iter().filter_map(|(key, _)| key.text().map(str::to_owned)));
+                seen.extend(
+                    found
+                        .iter()
+                        .filter_map(|(key, _)| key.text().map(str::to_owned)),
+                );
                 reading.entries.extend(found);
                 reading.write(entry, None);
             }
@@ -128,10 +136,9 @@ fn read_apart(
                 let unquoted = unquoted(value);
                 reading.write(entry, Some(&quoted(unquoted)));
                 seen.push(key.to_owned());
-                reading.entries.push((
-                    node(key, key_at..key_at + key.len()),
-                    node(unquoted, span),
-                ));
+                reading
+                    .entries
+                    .push((node(key, key_at..key_at + key.len()), node(unquoted, span)));
                 indents.push(indent_of(first));
             }
         }
@@ -156,7 +163,11 @@ fn node(text: &str, span: Range<usize>) -> Node {
 /// A value whose quotes do not fit, without them.
 fn unquoted(value: &str) -> &str {
     let inner = value.trim_matches(['"', '\'']);
-    if inner.len() < value.len() { inner } else { value }
+    if inner.len() < value.len() {
+        inner
+    } else {
+        value
+    }
 }
 
 /// A text as a YAML scalar in double quotes.
@@ -265,7 +276,11 @@ fn normal_line(
     } else {
         name
     };
-    let is_key = meant != name || known(meant) || name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+    let is_key = meant != name
+        || known(meant)
+        || name
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '-' || c == '_');
     if !is_key || name.is_empty() {
         out.push_str(text);
         out.push_str(&line[body.len()..]);
@@ -274,7 +289,11 @@ fn normal_line(
     if meant == name {
         out.push_str(name);
     } else {
-        let damage = if folded == name { "a key in capitals" } else { "a full-width key" };
+        let damage = if folded == name {
+            "a key in capitals"
+        } else {
+            "a full-width key"
+        };
         reading.note(damage, start..start + name.len());
         out.push_str(meant);
         pad(out, name.len().saturating_sub(meant.len()));
@@ -290,7 +309,10 @@ fn normal_line(
     let value = rest.trim_start();
     let gap = &rest[..rest.len() - value.len()];
     if gap.contains(|c| c != ' ') {
-        reading.note("a blank that is no space", start + at + colon..start + at + colon + gap.len());
+        reading.note(
+            "a blank that is no space",
+            start + at + colon..start + at + colon + gap.len(),
+        );
     }
     pad(out, gap.len());
     let value_at = start + text.len() - value.len();
@@ -324,7 +346,8 @@ fn in_typographic_quotes(value: &str) -> Option<(&str, usize, usize)> {
     let inside = value.get(first.len_utf8()..value.len() - last.len_utf8())?;
     // In a sentence they are what the writer wanted to show.
     let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '\\');
-    (fits && !inside.is_empty() && inside.chars().all(plain)).then(|| (inside, first.len_utf8(), last.len_utf8()))
+    (fits && !inside.is_empty() && inside.chars().all(plain))
+        .then(|| (inside, first.len_utf8(), last.len_utf8()))
 }
 
 /// Full-width letters, digits and marks as ASCII.

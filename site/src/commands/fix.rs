@@ -2,18 +2,19 @@
 //! means the same before and after. Every other byte stays.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::Args;
+use rayon::prelude::*;
 use similar::TextDiff;
 
 use super::{ERRORS, OK, USAGE, build, print};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::Source;
 use crate::fix::{self, Fixed};
 use crate::index::Index;
-use crate::load::{self, TextFile, reason};
+use crate::load::{self, reason};
 use crate::locale::Words;
-use crate::{page, report, write};
+use crate::page::Page;
+use crate::{report, write};
 
 /// The arguments of `site fix`.
 #[derive(Debug, Args)]
@@ -33,9 +34,6 @@ pub struct Fix {
     files: Vec<PathBuf>,
 }
 
-/// How often a page is read again: a fix may uncover what another one hid.
-const MOST_ROUNDS: usize = 8;
-
 /// Fixes; gives the exit status.
 pub fn run(arguments: &Fix) -> u8 {
     let index = match build::read_folder(&arguments.content, None) {
@@ -48,7 +46,7 @@ pub fn run(arguments: &Fix) -> u8 {
     let unknown: Vec<&PathBuf> = arguments
         .files
         .iter()
-        .filter(|file| !pages(&index).any(|(source, ..)| is_file(source, file)))
+        .filter(|file| !pages(&index).any(|(page, _)| is_file(&page.source, file)))
         .collect();
     if !unknown.is_empty() {
         for file in unknown {
@@ -60,43 +58,44 @@ pub fn run(arguments: &Fix) -> u8 {
         }
         return USAGE;
     }
-    let wanted = |source: &Source| {
-        arguments.files.is_empty() || arguments.files.iter().any(|file| is_file(source, file))
+    let wanted = |page: &Page| {
+        let named = |file: &PathBuf| is_file(&page.source, file);
+        arguments.files.is_empty() || arguments.files.iter().any(named)
     };
-    let mut fixed = Vec::new();
-    for (source, path, words, diagnostics) in pages(&index) {
-        if wanted(source) {
-            fixed.extend(fix_page(path, words, diagnostics));
-        }
-    }
+    let all: Vec<(&Page, &Words)> = pages(&index).filter(|(page, _)| wanted(page)).collect();
+    let mut fixed: Vec<Fixed> = all
+        .into_par_iter()
+        .filter_map(|(page, words)| fix::page(page, words))
+        .collect();
+    fixed.sort_by(|one, other| one.source.path.cmp(&other.source.path));
+    let left = fixed.iter().map(|file| file.left).sum();
+    fixed.retain(|file| file.count > 0);
     if arguments.diff {
-        return show(&fixed);
+        return show(&fixed, left);
     }
     if arguments.check {
-        return ask(&fixed);
+        return ask(&fixed, left);
     }
     for file in &fixed {
         if let Err(error) = write::replace(Path::new(&file.source.path), file.text.as_bytes()) {
-            eprintln!("error: cannot write `{}`: {}", file.source.path, reason(&error));
+            eprintln!(
+                "error: cannot write `{}`: {}",
+                file.source.path,
+                reason(&error)
+            );
             return ERRORS;
         }
         eprintln!("fixed {}: {}", file.source.path, places(file.count));
     }
-    summary(&fixed, "fixed");
+    summary(&fixed, left, "fixed");
     OK
 }
 
-/// A page's file, its path below its locale's folder, the words of its
-/// locale, and what was wrong with it.
-type PageOf<'a> = (&'a Arc<Source>, &'a str, &'a Words, &'a [Diagnostic]);
-
-fn pages(index: &Index) -> impl Iterator<Item = PageOf<'_>> {
+/// The pages, each with the words of its locale.
+fn pages(index: &Index) -> impl Iterator<Item = (&Page, &Words)> {
     index.locales.iter().flat_map(|locale| {
-        let drafts = locale.drafts.iter();
-        locale.pages.values().chain(drafts).map(|page| {
-            let words: &Words = &locale.words;
-            (&page.source, page.file.as_str(), words, page.diagnostics.as_slice())
-        })
+        let pages = locale.pages.values().chain(&locale.drafts);
+        pages.map(|page| (&**page, &*locale.words))
     })
 }
 
@@ -104,25 +103,8 @@ fn is_file(source: &Source, file: &Path) -> bool {
     Path::new(&source.path).components().eq(file.components())
 }
 
-/// Applies the fixes of a page until there is none.
-fn fix_page(path: &str, words: &Words, diagnostics: &[Diagnostic]) -> Option<Fixed> {
-    let mut fixed = fix::apply(diagnostics).pop()?;
-    for _ in 1..MOST_ROUNDS {
-        let file = TextFile {
-            path: path.to_owned(),
-            source: Source::new(fixed.source.path.clone(), fixed.text.clone()),
-        };
-        let Some(again) = fix::apply(&page::read(&file, words).diagnostics).pop() else {
-            break;
-        };
-        fixed.text = again.text;
-        fixed.count += again.count;
-    }
-    Some(fixed)
-}
-
 /// Prints a patch.
-fn show(fixed: &[Fixed]) -> u8 {
+fn show(fixed: &[Fixed], left: usize) -> u8 {
     let mut text = String::new();
     for file in fixed {
         let diff = TextDiff::from_lines(file.source.text.as_str(), file.text.as_str());
@@ -131,15 +113,15 @@ fn show(fixed: &[Fixed]) -> u8 {
         text += &diff.unified_diff().header(&from, &to).to_string();
     }
     let status = print(&text);
-    summary(fixed, "would change");
+    summary(fixed, left, "would change");
     status
 }
 
-fn ask(fixed: &[Fixed]) -> u8 {
+fn ask(fixed: &[Fixed], left: usize) -> u8 {
     for file in fixed {
         eprintln!("{}: {}", file.source.path, places(file.count));
     }
-    summary(fixed, "would change");
+    summary(fixed, left, "would change");
     if fixed.is_empty() { OK } else { ERRORS }
 }
 
@@ -147,13 +129,19 @@ fn places(count: usize) -> String {
     format!("{count} {}", if count == 1 { "place" } else { "places" })
 }
 
-fn summary(fixed: &[Fixed], did: &str) {
+fn summary(fixed: &[Fixed], left: usize, did: &str) {
     let count = fixed.iter().map(|file| file.count).sum();
     let files = fixed.len();
     if files == 0 {
         eprintln!("nothing to fix");
     } else {
         let files = format!("{files} {}", if files == 1 { "file" } else { "files" });
-        eprintln!("{did} {} in {files}; `site check` says what is left", places(count));
+        eprintln!("{did} {} in {files}", places(count));
+    }
+    if left > 0 {
+        eprintln!(
+            "{} left to you, since a rule would change the page: see `site check`",
+            places(left)
+        );
     }
 }

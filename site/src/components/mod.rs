@@ -122,7 +122,10 @@ const SLOTS: [(&str, &[&str]); 2] = [("callout", &["title"]), ("card", &["title"
 /// Writes what stands before the content of a slot. The line of one that the
 /// component does not have is shown: it may be a sentence's.
 pub fn slot(component: &Component, slot: &SlotMark, out: &mut Output) {
-    let known = SLOTS.iter().find(|(name, _)| *name == component.name).map_or(&[][..], |it| it.1);
+    let known = SLOTS
+        .iter()
+        .find(|(name, _)| *name == component.name)
+        .map_or(&[][..], |it| it.1);
     if slot.name == "default" || known.contains(&slot.name.as_str()) {
         return;
     }
@@ -136,8 +139,13 @@ pub fn slot(component: &Component, slot: &SlotMark, out: &mut Output) {
     out.html.push_str("</p>\n");
     let known = || known.iter().copied().chain(["default"]);
     out.diagnostics.push(match nearest(&slot.name, known()) {
-        Some(known) => problem.help(format!("write `#{known}`")).propose(slot.span.clone(), known),
-        None => problem.help(format!("its slots: {}", known().collect::<Vec<_>>().join(", "))),
+        Some(known) => problem
+            .help(format!("write `#{known}`"))
+            .propose(slot.span.clone(), known),
+        None => problem.help(format!(
+            "its slots: {}",
+            known().collect::<Vec<_>>().join(", ")
+        )),
     });
 }
 

@@ -85,7 +85,11 @@ impl<'a> Writer<'a> {
             Some(default) => default.to_owned(),
             None => self.source.text[component.span.clone()].to_owned(),
         };
-        let label = if default.is_some() { "its default is shown" } else { "shown as text" };
+        let label = if default.is_some() {
+            "its default is shown"
+        } else {
+            "shown as text"
+        };
         self.out.diagnostics.push(
             Diagnostic::warning("mdc-binding", "pages have no values that could stand here")
                 .at(self.source, component.span.clone(), label)
@@ -106,7 +110,10 @@ impl<'a> Writer<'a> {
     }
 
     fn attributes_of(&mut self, component: &'a Component, element: &str) {
-        let own = OWN.iter().find(|(name, _)| *name == element).map_or(&[][..], |it| it.1);
+        let own = OWN
+            .iter()
+            .find(|(name, _)| *name == element)
+            .map_or(&[][..], |it| it.1);
         for (key, value) in &component.props {
             let name = key.text().unwrap_or_default();
             if !GLOBAL.contains(&name) && !own.contains(&name) {
@@ -120,7 +127,10 @@ impl<'a> Writer<'a> {
                     Some(known) => problem
                         .help(format!("write `{known}`"))
                         .propose(key.span.clone(), known),
-                    None => problem.help(format!("allowed: {}", known().collect::<Vec<_>>().join(", "))),
+                    None => problem.help(format!(
+                        "allowed: {}",
+                        known().collect::<Vec<_>>().join(", ")
+                    )),
                 });
                 continue;
             }
@@ -132,9 +142,12 @@ impl<'a> Writer<'a> {
             if name == "id" {
                 if self.out.anchors.iter().any(|it| it.id == text) {
                     self.out.diagnostics.push(
-                        Diagnostic::warning("id-twice", format!("`{text}` is an id of this page already"))
-                            .at(self.source, value.span.clone(), "ignored")
-                            .help("an id must be the only one of its page: write another"),
+                        Diagnostic::warning(
+                            "id-twice",
+                            format!("`{text}` is an id of this page already"),
+                        )
+                        .at(self.source, value.span.clone(), "ignored")
+                        .help("an id must be the only one of its page: write another"),
                     );
                     continue;
                 }
@@ -148,7 +161,12 @@ impl<'a> Writer<'a> {
             self.push("=\"");
             escape_attribute(&mut self.out.body.html, text);
             self.push("\"");
-            if name == "target" && !component.props.iter().any(|(key, _)| key.text() == Some("rel")) {
+            if name == "target"
+                && !component
+                    .props
+                    .iter()
+                    .any(|(key, _)| key.text() == Some("rel"))
+            {
                 self.push(" rel=\"noopener\"");
             }
         }

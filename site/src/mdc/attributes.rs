@@ -101,7 +101,9 @@ impl Reader<'_> {
         let from = self.at;
         let is_id = self.text.as_bytes().get(from) == Some(&b'#');
         self.at += 1;
-        let fits = |c: char| !c.is_whitespace() && !matches!(c, '"' | '\'' | '#' | '.' | '<' | '=' | '>' | '`' | '}');
+        let fits = |c: char| {
+            !c.is_whitespace() && !matches!(c, '"' | '\'' | '#' | '.' | '<' | '=' | '>' | '`' | '}')
+        };
         let name = self.take(fits)?.to_owned();
         let span = self.place(from);
         if is_id {
@@ -148,12 +150,11 @@ impl Reader<'_> {
         if key == "class" {
             self.add_class(&value, span);
         } else if bound {
-            match yaml::value(&value, span.start) {
-                Ok(node) => self.push(&key, key_span, node.value, span),
-                Err(_) => {
-                    self.read.not_json.push(span.clone());
-                    self.push(&key, key_span, Value::Text(value), span);
-                }
+            if let Ok(node) = yaml::value(&value, span.start) {
+                self.push(&key, key_span, node.value, span);
+            } else {
+                self.read.not_json.push(span.clone());
+                self.push(&key, key_span, Value::Text(value), span);
             }
         } else {
             let plain = !self.text[value_from..].starts_with(|c| QUOTES.iter().any(|it| it.0 == c));
@@ -174,7 +175,9 @@ impl Reader<'_> {
         let first = rest.chars().next()?;
         let Some((open, close, straight)) = QUOTES.iter().find(|it| it.0 == first) else {
             let from = self.at;
-            let fits = |c: char| !c.is_whitespace() && !matches!(c, '"' | '\'' | '<' | '=' | '>' | '`' | '}');
+            let fits = |c: char| {
+                !c.is_whitespace() && !matches!(c, '"' | '\'' | '<' | '=' | '>' | '`' | '}')
+            };
             let value = self.take(fits)?;
             let value = decode(value);
             return Some((value, self.place(from)));
@@ -186,7 +189,11 @@ impl Reader<'_> {
         let closing = self.text[end..].chars().next()?;
         if !first.is_ascii() {
             // A straight quote inside would end the mended value.
-            let straight = if value.contains(straight) { "'" } else { straight };
+            let straight = if value.contains(straight) {
+                "'"
+            } else {
+                straight
+            };
             let quotes = &mut self.read.quotes;
             quotes.push((self.base + self.at..self.base + inside, straight));
             let close = self.base + end;

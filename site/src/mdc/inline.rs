@@ -53,7 +53,10 @@ pub(super) fn scan(
     found: &mut Vec<Found>,
 ) {
     let text = &text[run.clone()];
-    if !text.bytes().any(|byte| matches!(byte, b'{' | b':' | b'*' | b'_' | b'~')) {
+    if !text
+        .bytes()
+        .any(|byte| matches!(byte, b'{' | b':' | b'*' | b'_' | b'~'))
+    {
         return;
     }
     let mut scanner = Scanner {
@@ -70,7 +73,11 @@ pub(super) fn scan(
     };
     scanner.run();
     // An opening is only one when its bracket closes.
-    let open: HashSet<usize> = scanner.brackets.iter().filter_map(|it| it.opening).collect();
+    let open: HashSet<usize> = scanner
+        .brackets
+        .iter()
+        .filter_map(|it| it.opening)
+        .collect();
     let mut own: Vec<Found> = scanner.found;
     let mut at = 0;
     own.retain(|_| {
@@ -169,7 +176,8 @@ impl Scanner<'_> {
     /// An address, a tag or a comment in angle brackets.
     fn angle(&mut self) {
         let rest = &self.text[self.at..];
-        let tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
+        let tag = rest[1..]
+            .starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
         self.at += 1;
         if !tag || self.no_angle {
             return;
@@ -388,13 +396,10 @@ fn address(text: &str, at: usize) -> Option<usize> {
         if std::mem::take(&mut escaped) {
             continue;
         }
+        // Within quotes nothing else has a meaning.
         match (c, quote) {
             ('\\', _) => escaped = true,
-            (c, Some(open)) => {
-                if c == open {
-                    quote = None;
-                }
-            }
+            (c, Some(open)) if c == open => quote = None,
             ('<', None) if offset == 1 => quote = Some('>'),
             ('"' | '\'', None) if rest[..offset].ends_with(char::is_whitespace) => quote = Some(c),
             ('(', None) => depth += 1,

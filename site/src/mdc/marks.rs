@@ -33,7 +33,11 @@ impl Marks<'_> {
         for Found { range, kind } in found {
             let tag = match kind {
                 FoundKind::Open { name, attributes } => {
-                    let kind = if name.is_empty() { Kind::Span } else { Kind::Inline };
+                    let kind = if name.is_empty() {
+                        Kind::Span
+                    } else {
+                        Kind::Inline
+                    };
                     let component = self.component(kind, &name, &range, attributes);
                     open.push(component);
                     Tag::Open(component)
@@ -47,7 +51,12 @@ impl Marks<'_> {
                 }
                 FoundKind::Attributes(attributes) => {
                     let nothing = range.start..range.start;
-                    Tag::Attributes(self.component(Kind::Attributes, &nothing, &range, Some(attributes)))
+                    Tag::Attributes(self.component(
+                        Kind::Attributes,
+                        &nothing,
+                        &range,
+                        Some(attributes),
+                    ))
                 }
                 FoundKind::Binding(value) => {
                     Tag::Whole(self.component(Kind::Binding, &value, &range, None))
@@ -72,9 +81,7 @@ impl Marks<'_> {
         let name_span = self.base + name.start..self.base + name.end;
         let name = &self.text[name.clone()];
         let span = self.base + range.start..self.base + range.end;
-        let props = attributes.map_or_else(Vec::new, |attributes| {
-            self.told(name, attributes)
-        });
+        let props = attributes.map_or_else(Vec::new, |attributes| self.told(name, attributes));
         self.components.push(Component {
             kind,
             name: name.to_owned(),

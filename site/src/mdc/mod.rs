@@ -3,12 +3,12 @@
 //! 1. `lines` cuts the text into lines; `container` and `leaf` know what
 //!    `CommonMark` makes of a line: quotes, list items, code, raw HTML;
 //! 2. `walk` goes through the lines and finds the `tokens`, the lines that
-//!    open, close or could end a component; `opener` reads such a line,
+//!    open, close or could end a component (`walk_component`); `opener` reads such a line,
 //!    `props` finds the YAML block below it, damaged or not;
 //! 3. `pairs` says where each component ends, whatever happened to its closer;
 //! 4. `inline` finds what stands within lines of text: components, spans,
 //!    `attributes` behind an element, `emphasis` beside CJK punctuation;
-//! 5. `scan` writes the *masked* text: the Markdown with every component line
+//! 5. `mask` writes the *masked* text: the Markdown with every component line
 //!    replaced by an HTML comment, which `CommonMark` treats as a block of its
 //!    own wherever it stands, and what is within a line by a character
 //!    reference, which is text to it, with punctuation on both sides;
@@ -29,6 +29,7 @@ mod inline;
 mod leaf;
 mod lines;
 mod marks;
+mod mask;
 mod offsets;
 mod opener;
 mod pairs;
@@ -37,6 +38,7 @@ mod repair;
 mod scan;
 mod tokens;
 mod walk;
+mod walk_component;
 
 pub use offsets::OffsetMap;
 pub use scan::{Component, Kind, MARK, Scan, SlotMark, Tag, scan};

@@ -34,7 +34,8 @@ pub(super) fn find(
     let mut damage = Vec::new();
     let (open, first) = below().find(|(_, content)| !content.text.is_empty())?;
     let fence = fence(first.text);
-    let mut indented = fence.is_some() && (first.indent > 0 || first.whole.trim_end() != first.text);
+    let mut indented =
+        fence.is_some() && (first.indent > 0 || first.whole.trim_end() != first.text);
     let is_known = |text: &str| key(text).is_some_and(|key| known(&key));
     // Behind a blank line only what cannot well be a sentence.
     let is_exact = |text: &str| text.split_once(':').is_some_and(|(key, _)| known(key));
@@ -95,7 +96,9 @@ pub(super) fn find(
             damage.push("no closing `---`");
             let inside = || below().filter(|(at, _)| (from..end).contains(at));
             blank = inside().any(|(_, content)| content.text.is_empty());
-            if inside().any(|(_, content)| content.indent == 0 && !content.text.is_empty() && !is_known(content.text)) {
+            if inside().any(|(_, content)| {
+                content.indent == 0 && !content.text.is_empty() && !is_known(content.text)
+            }) {
                 return None;
             }
             (from..end, end)

@@ -47,7 +47,11 @@ impl Damage {
             if props.damaged || !reading.damage.is_empty() {
                 let eol = line_break(text, opener.line.end);
                 let mut lines = String::new();
-                for line in ["---"].into_iter().chain(reading.canonical.lines()).chain(["---"]) {
+                for line in ["---"]
+                    .into_iter()
+                    .chain(reading.canonical.lines())
+                    .chain(["---"])
+                {
                     if !lines.is_empty() {
                         lines.push_str(eol);
                     }
@@ -69,7 +73,12 @@ impl Damage {
     }
 
     /// The warning, when there is damage.
-    pub(super) fn told(self, source: &Arc<Source>, name: &str, place: Range<usize>) -> Option<Diagnostic> {
+    pub(super) fn told(
+        self,
+        source: &Arc<Source>,
+        name: &str,
+        place: Range<usize>,
+    ) -> Option<Diagnostic> {
         if self.words.is_empty() {
             return None;
         }
@@ -103,9 +112,8 @@ pub(super) fn line_break(text: &str, at: usize) -> &'static str {
     let rest = &text[at..];
     match rest.find('\n') {
         Some(end) if rest[..end].ends_with('\r') => "\r\n",
-        Some(_) => "\n",
         None if text.contains("\r\n") => "\r\n",
-        None => "\n",
+        _ => "\n",
     }
 }
 
@@ -118,10 +126,13 @@ pub(super) fn attributes(source: &Arc<Source>, what: &str, read: &Attributes) ->
             text: (*straight).to_owned(),
         });
         problems.push(
-            Diagnostic::warning("mdc-quotes", format!("typographic quotes around a value of `{what}`"))
-                .at(source, first.start..last.end, "read as straight ones")
-                .help("write values in straight quotes")
-                .mend(edits.collect()),
+            Diagnostic::warning(
+                "mdc-quotes",
+                format!("typographic quotes around a value of `{what}`"),
+            )
+            .at(source, first.start..last.end, "read as straight ones")
+            .help("write values in straight quotes")
+            .mend(edits.collect()),
         );
     }
     for span in &read.not_json {

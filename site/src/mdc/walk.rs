@@ -6,12 +6,12 @@
 
 use std::ops::Range;
 
+use super::Vocabulary;
 use super::container::{Container, Dedent, Kind, content, matched, place, prefix};
 use super::leaf::{self, Fence, HtmlEnd};
 use super::lines::{Cursor, Line, lines};
-use super::opener::{self, Opening};
-use super::tokens::{Edit, Opener, Problem, Props, Token, TokenKind, Walked, text_close};
-use super::{Vocabulary, props};
+use super::opener;
+use super::tokens::{Edit, Problem, Token, TokenKind, Walked};
 
 /// Walks through `text`.
 pub(super) fn walk(text: &str, vocabulary: Vocabulary) -> Walked<'_> {
@@ -47,7 +47,7 @@ const DEEPEST: usize = 100;
 
 /// What the last line was part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Leaf {
+pub(super) enum Leaf {
     None,
     Paragraph,
     /// Fenced code; the number is the line at which it ends for want of a
@@ -58,19 +58,19 @@ enum Leaf {
     Comment,
 }
 
-struct Walker<'a, 't> {
-    text: &'a str,
-    vocabulary: Vocabulary,
+pub(super) struct Walker<'a, 't> {
+    pub(super) text: &'a str,
+    pub(super) vocabulary: Vocabulary,
     /// Where the last comment could end.
     comments_end: usize,
     /// Up to this line no comment ends; known from an earlier look.
     uncommented: usize,
     /// The last line of a paragraph.
     run_line: usize,
-    lines: &'t [Line<'a>],
-    containers: Vec<Container>,
+    pub(super) lines: &'t [Line<'a>],
+    pub(super) containers: Vec<Container>,
     ids: usize,
-    leaf: Leaf,
+    pub(super) leaf: Leaf,
     text_end: usize,
     found: Walked<'a>,
 }
@@ -280,7 +280,9 @@ impl<'a> Walker<'a, '_> {
         }
         if let Some(level) = leaf::heading(text) {
             self.leave(inside, line);
-            self.found.runs.push(line.start + cursor.text_at()..line.end());
+            self.found
+                .runs
+                .push(line.start + cursor.text_at()..line.end());
             if !self.text_close(line, cursor) && level <= 2 {
                 let range = line.start..line.next;
                 self.token(TokenKind::Heading, range, cursor, self.containers.len());
@@ -348,7 +350,9 @@ impl<'a> Walker<'a, '_> {
     fn paragraph(&mut self, at: usize, line: Line<'a>, cursor: &Cursor<'a>) {
         let text = line.start + cursor.text_at()..line.end();
         match self.found.runs.last_mut() {
-            Some(run) if self.leaf == Leaf::Paragraph && self.run_line + 1 == at => run.end = text.end,
+            Some(run) if self.leaf == Leaf::Paragraph && self.run_line + 1 == at => {
+                run.end = text.end;
+            }
             _ => self.found.runs.push(text),
         }
         self.run_line = at;
@@ -383,125 +387,7 @@ impl<'a> Walker<'a, '_> {
         false
     }
 
-    fn open(
-        &mut self,
-        at: usize,
-        line: Line<'a>,
-        cursor: &Cursor<'a>,
-        inside: usize,
-        opening: Opening,
-        new: bool,
-    ) -> usize {
-        let in_html = matches!(self.leaf, Leaf::Html(_)) && inside == self.containers.len();
-        self.leave(inside, line);
-        self.leaf = Leaf::None;
-        let prefix = prefix(&self.containers);
-        let place = place(&self.containers);
-        if let Some(holder) = self.containers.iter_mut().rev().find(|it| it.id == place) {
-            holder.has_components = true;
-        }
-        let beside = self.containers.len();
-        let text_at = cursor.text_at();
-        let start = line.start + text_at;
-        let in_file = |range: Range<usize>| start + range.start..start + range.end;
-        let own_prefix = if new {
-            format!("{prefix}{}", " ".repeat(cursor.indent()))
-        } else {
-            line.text[..text_at].to_owned()
-        };
-        let name = in_file(opening.name);
-        let mut opener = Opener {
-            colons: opening.colons,
-            name: name.clone(),
-            label: opening.label.map(in_file),
-            attributes: opening.attributes.map(in_file),
-            leaf: opening.leaf,
-            line: start..start + cursor.text().len(),
-            props: None,
-            damage: Vec::new(),
-            own_prefix,
-            prefix,
-            behind_marker: new,
-            in_html,
-        };
-        if opening.damaged {
-            opener.damage.push("colons that are not plain ones before the name");
-        }
-        let (mut end, mut next) = (line.next, at + 1);
-        if !opening.leaf {
-            self.push(Kind::Component {
-                indent: cursor.indent(),
-                colons: opening.colons,
-            });
-            let name = &self.text[name];
-            let vocabulary = self.vocabulary;
-            let known = |key: &str| (vocabulary.prop)(name, key);
-            if let Some(block) = props::find(self.lines, at, &self.containers, &known) {
-                let last = self.lines[block.lines.end - 1];
-                let start = self.lines.get(block.entries.start).map_or(last.next, |it| it.start);
-                opener.props = Some(Props {
-                    yaml: props::text(self.text, self.lines, &block.entries, &self.containers),
-                    start,
-                    block: line.next..last.end(),
-                    damaged: !block.damage.is_empty(),
-                });
-                end = last.next;
-                next = block.lines.end;
-                opener.damage.extend(block.damage);
-            }
-        }
-        let first = if new { start } else { line.start };
-        self.token(TokenKind::Open(opener), first..end, cursor, beside);
-        next
-    }
-
-    fn slot(&mut self, line: Line<'a>, cursor: &Cursor<'a>, inside: usize, name: &Range<usize>) {
-        self.leave(inside, line);
-        self.leaf = Leaf::None;
-        let start = line.start + cursor.text_at();
-        let name = start + name.start..start + name.end;
-        self.token(TokenKind::Slot { name }, line.start..line.next, cursor, inside);
-    }
-
-    fn close(
-        &mut self,
-        line: Line<'a>,
-        cursor: &Cursor<'a>,
-        inside: usize,
-        colons: usize,
-        damaged: bool,
-    ) {
-        self.leave(inside, line);
-        self.leaf = Leaf::None;
-        let range = line.start..line.next;
-        let start = line.start + cursor.text_at();
-        let kind = TokenKind::Close {
-            colons,
-            damaged,
-            text: start..start + cursor.text().len(),
-        };
-        self.token(kind, range, cursor, inside);
-        let component = |same: bool| {
-            self.containers.iter().rposition(
-                |it| matches!(it.kind, Kind::Component { colons: own, .. } if !same || own == colons),
-            )
-        };
-        if let Some(at) = component(true).or_else(|| component(false)) {
-            self.containers.truncate(at);
-        }
-    }
-
-    /// A closer behind the text of a line; says whether there is one.
-    fn text_close(&mut self, line: Line<'a>, cursor: &Cursor<'a>) -> bool {
-        let Some((range, colons)) = text_close(line) else {
-            return false;
-        };
-        let kind = TokenKind::TextClose { colons };
-        self.token(kind, range, cursor, self.containers.len());
-        true
-    }
-
-    fn token(
+    pub(super) fn token(
         &mut self,
         kind: TokenKind<'a>,
         range: Range<usize>,
@@ -517,7 +403,7 @@ impl<'a> Walker<'a, '_> {
         });
     }
 
-    fn push(&mut self, kind: Kind) {
+    pub(super) fn push(&mut self, kind: Kind) {
         self.ids += 1;
         // Deeper components are found all the same; their indent counts.
         if self.containers.len() >= DEEPEST && matches!(kind, Kind::Component { .. }) {
@@ -531,7 +417,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Ends all containers but the first `count`.
-    fn leave(&mut self, count: usize, line: Line<'a>) {
+    pub(super) fn leave(&mut self, count: usize, line: Line<'a>) {
         if count >= self.containers.len() {
             return;
         }
