@@ -65,7 +65,9 @@ pub fn read(source: Option<&Arc<Source>>) -> (Config, Vec<Diagnostic>) {
             )
             .at(source, key.span(), "ignored");
             problems.push(match nearest(name, KEYS.iter().copied()) {
-                Some(nearest) => problem.help(format!("write `{nearest}`")),
+                Some(nearest) => problem
+                    .help(format!("write `{nearest}`"))
+                    .propose(key.span(), nearest),
                 None => problem.help(format!("known keys: {}", KEYS.join(", "))),
             });
             continue;

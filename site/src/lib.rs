@@ -17,6 +17,7 @@
 
 pub mod assets;
 pub mod bundle;
+pub mod codes;
 pub mod commands;
 pub mod components;
 pub mod config;

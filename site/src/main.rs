@@ -14,6 +14,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let status = match arguments.command {
         Command::Build(build) => commands::build::run(&build),
+        Command::Check(check) => commands::check::run(&check),
+        Command::Explain(explain) => commands::explain::run(&explain),
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Fix(fix) => commands::fix::run(&fix),
         Command::Engine(engine) => commands::engine::run(&engine),

@@ -6,20 +6,23 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::{ERRORS, OK, Sources};
+use super::{Reporting, Sources};
 use crate::assets::{Assets, Programs};
 use crate::bundle::{self, CALCULATOR};
-use crate::diagnostic::{Diagnostic, sort};
+use crate::diagnostic::Diagnostic;
 use crate::engine::Engine;
 use crate::index::{self, Index};
 use crate::load::{self, Known};
-use crate::{render, report, write};
+use crate::report::People;
+use crate::{render, write};
 
 /// The arguments of `site build`.
 #[derive(Debug, Args)]
 pub struct Build {
     #[command(flatten)]
     sources: Sources,
+    #[command(flatten)]
+    reporting: Reporting,
     /// The folder that is written.
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
@@ -31,9 +34,30 @@ pub struct Build {
     reload_script: Option<PathBuf>,
 }
 
+/// What came of a build.
+struct Built {
+    diagnostics: Vec<Diagnostic>,
+    pages: Option<usize>,
+    outcome: String,
+}
+
 /// Builds; gives the exit status.
 pub fn run(arguments: &Build) -> u8 {
+    let mut built = build(arguments);
+    let reporting = &arguments.reporting;
+    reporting.judge(&mut built.diagnostics);
+    let status = reporting.report(People::Error, &built.diagnostics, built.pages);
+    eprintln!("{}", built.outcome);
+    status
+}
+
+fn build(arguments: &Build) -> Built {
     let started = Instant::now();
+    let failed = |diagnostics, outcome: &str| Built {
+        diagnostics,
+        pages: None,
+        outcome: outcome.to_owned(),
+    };
     let index = match read(&arguments.sources, None) {
         Ok(index) => index,
         Err(diagnostics) => return failed(diagnostics, "nothing was written"),
@@ -59,32 +83,36 @@ pub fn run(arguments: &Build) -> u8 {
     let script = reload_script.as_ref().map(|script| script.text.as_str());
     let rendering = Instant::now();
     let site = render::site(&index, &Assets::new(&programs, script));
-    let mut diagnostics = index.diagnostics;
-    diagnostics.extend(site.diagnostics);
-    let errors = diagnostics.iter().any(Diagnostic::is_error);
-    if errors && !arguments.keep_going {
-        return failed(
-            diagnostics,
-            "nothing was written; `--keep-going` writes what can be written",
-        );
-    }
-    sort(&mut diagnostics);
-    report::print(&diagnostics);
-    let written = match write::site(&arguments.out, &site.files) {
-        Ok(written) => written,
-        Err(problem) => return failed(vec![problem], "the site was not written completely"),
+    let mut built = Built {
+        diagnostics: index.diagnostics,
+        pages: Some(site.pages),
+        outcome: String::new(),
     };
-    eprintln!(
-        "built {} pages in {} languages in {} ms into {}: {} files written, {} unchanged, {} removed",
-        site.pages,
-        index.locales.len(),
-        (read_in + rendering.elapsed()).as_millis(),
-        load::shown(&arguments.out),
-        written.written,
-        written.unchanged,
-        written.removed,
-    );
-    if errors { ERRORS } else { OK }
+    built.diagnostics.extend(site.diagnostics);
+    if arguments.reporting.judge(&mut built.diagnostics) && !arguments.keep_going {
+        "nothing was written; `--keep-going` writes what can be written"
+            .clone_into(&mut built.outcome);
+        return built;
+    }
+    match write::site(&arguments.out, &site.files) {
+        Ok(written) => {
+            built.outcome = format!(
+                "built {} pages in {} languages in {} ms into {}: {} files written, {} unchanged, {} removed",
+                site.pages,
+                index.locales.len(),
+                (read_in + rendering.elapsed()).as_millis(),
+                load::shown(&arguments.out),
+                written.written,
+                written.unchanged,
+                written.removed,
+            );
+        }
+        Err(problem) => {
+            built.diagnostics.push(problem);
+            "the site was not written completely".clone_into(&mut built.outcome);
+        }
+    }
+    built
 }
 
 /// Reads and indexes the content folder.
@@ -122,11 +150,4 @@ pub(crate) fn programs(sources: &Sources, index: &Index) -> Result<Programs, Dia
             engine: Some(Engine::build(&say)?),
         }),
     }
-}
-
-fn failed(mut diagnostics: Vec<Diagnostic>, outcome: &str) -> u8 {
-    sort(&mut diagnostics);
-    report::print(&diagnostics);
-    eprintln!("{outcome}");
-    ERRORS
 }

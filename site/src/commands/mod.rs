@@ -2,7 +2,9 @@
 //! that gives the exit status: 0 clean, 1 errors, 2 wrong usage.
 
 pub mod build;
+pub mod check;
 pub mod engine;
+pub mod explain;
 pub mod fix;
 pub mod quote;
 mod quote_batch;
@@ -21,7 +23,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::load::reason;
+use crate::report::{self, Format, People};
 
 /// Turns localized Markdown into a docs site with a contract calculator.
 #[derive(Debug, Parser)]
@@ -37,6 +41,10 @@ pub struct Arguments {
 pub enum Command {
     /// Build the whole site into a folder.
     Build(build::Build),
+    /// Say what is wrong with the content, and write nothing.
+    Check(check::Check),
+    /// Say what a diagnostic's code means and what to do.
+    Explain(explain::Explain),
     /// Build in memory, serve on this machine, reload the browser on a change.
     Serve(serve::Serve),
     /// Write damaged components and front matter as they should be written.
@@ -57,6 +65,49 @@ pub struct Sources {
     /// site is then without the engine for other scripts.
     #[arg(long, value_name = "DIR")]
     pub widget: Option<PathBuf>,
+}
+
+/// How problems of the content are reported.
+#[derive(Debug, Args)]
+pub struct Reporting {
+    /// The form of the report. All but `human` go to standard output.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    format: Format,
+    /// Take every warning for an error.
+    #[arg(long)]
+    strict: bool,
+}
+
+impl Reporting {
+    /// Puts the diagnostics in order and makes errors of warnings where that
+    /// is asked for; says whether there are errors.
+    fn judge(&self, diagnostics: &mut Vec<Diagnostic>) -> bool {
+        sort(diagnostics);
+        if self.strict {
+            let warnings = diagnostics.iter_mut();
+            for warning in warnings.filter(|it| it.severity == Severity::Warning) {
+                warning.severity = Severity::Error;
+            }
+        }
+        diagnostics.iter().any(Diagnostic::is_error)
+    }
+
+    /// Writes the report; gives the exit status.
+    fn report(&self, people: People, diagnostics: &[Diagnostic], pages: Option<usize>) -> u8 {
+        match report::write(self.format, people, diagnostics, pages) {
+            // A reader that has gone away wants no more.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                report::print(&[Diagnostic::error(
+                    "report-unwritable",
+                    format!("cannot write the report: {}", reason(&error)),
+                )
+                .help("what has been written is not complete")]);
+                ERRORS
+            }
+            _ if diagnostics.iter().any(Diagnostic::is_error) => ERRORS,
+            _ => OK,
+        }
+    }
 }
 
 /// Everything went well.

@@ -95,7 +95,9 @@ fn check(page: &Page, calculator: &Calculator, card: &RateCard, roles: &Roles) -
         let problem = Diagnostic::error("calculator-preset", format!("there is no {what} `{id}`"))
             .at(&page.source, span.clone(), "");
         match nearest(id, known.iter().copied()) {
-            Some(near) => problem.help(format!("write `{near}`")),
+            Some(near) => problem
+                .help(format!("write `{near}`"))
+                .propose(span.clone(), near),
             None => problem.help(format!("known: {}", known.join(", "))),
         }
     };

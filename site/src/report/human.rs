@@ -3,16 +3,18 @@
 //! is styled, and `anstream` drops the styles where there is no terminal.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use super::patch;
+use super::summary;
+use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 
 /// One diagnostic as text; `styled` puts ANSI colors in.
-pub fn human(diagnostic: &Diagnostic, styled: bool) -> String {
+pub(super) fn human(diagnostic: &Diagnostic, styled: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -33,31 +35,36 @@ pub fn human(diagnostic: &Diagnostic, styled: bool) -> String {
         first_source = false;
         rest = others;
     }
-    if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help));
+    let patched = diagnostic.fix.as_deref().zip(diagnostic.places.first());
+    let mut groups = Vec::with_capacity(2);
+    if let Some((fix, patch)) =
+        patched.and_then(|(fix, place)| Some((fix, patch::snippet(fix, place)?)))
+    {
+        let title = Level::HELP.secondary_title(patch::title(diagnostic, fix));
+        groups.extend([group, title.element(patch)]);
+    } else {
+        if let Some(help) = &diagnostic.help {
+            group = group.element(Level::HELP.message(help));
+        }
+        groups.push(group);
     }
     let renderer = if styled {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    renderer.decor_style(DecorStyle::Ascii).render(&[group])
+    renderer.decor_style(DecorStyle::Ascii).render(&groups)
 }
 
-/// The lines of the places, with one more on either side: the renderer reads
-/// all that it is given, and a file may be long.
+/// The lines of the places, each marked.
 fn snippet(places: &[Place], first_source: bool) -> Snippet<'_, Annotation<'_>> {
     let source = &places[0].source;
     let text = source.text.as_str();
-    let spans: Vec<Range<usize>> = places.iter().map(|place| clamp(text, place)).collect();
-    let start = spans.iter().map(|span| span.start).min().unwrap_or(0);
-    let end = spans.iter().map(|span| span.end).max().unwrap_or(0);
-    let start = line_start(text, line_start(text, start).saturating_sub(1));
-    let end = line_end(text, line_end(text, end));
-    let first_line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let mut snippet = Snippet::source(&text[start..end])
-        .line_start(first_line)
-        .path(source.path.as_str());
+    let spans: Vec<Range<usize>> = places
+        .iter()
+        .map(|place| clamp(text, &place.span))
+        .collect();
+    let (mut snippet, start) = excerpt(source, &spans);
     for (index, (place, span)) in places.iter().zip(spans).enumerate() {
         let kind = if first_source && index == 0 {
             AnnotationKind::Primary
@@ -73,24 +80,46 @@ fn snippet(places: &[Place], first_source: bool) -> Snippet<'_, Annotation<'_>> 
     snippet
 }
 
+/// The lines of the spans, with one more on either side, and where they begin:
+/// the renderer reads all that it is given, and a file may be long.
+pub(super) fn excerpt<'a, T: Clone>(
+    source: &'a Source,
+    spans: &[Range<usize>],
+) -> (Snippet<'a, T>, usize) {
+    let text = source.text.as_str();
+    let start = spans.iter().map(|span| span.start).min().unwrap_or(0);
+    let end = spans.iter().map(|span| span.end).max().unwrap_or(0);
+    let start = line_start(text, line_start(text, start).saturating_sub(1));
+    let end = line_end(text, line_end(text, end));
+    let snippet = Snippet::source(&text[start..end])
+        .line_start(lines(&text[..start]))
+        .path(source.path.as_str());
+    (snippet, start)
+}
+
+/// How many lines a text is in.
+pub(super) fn lines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count() + 1
+}
+
 /// Where the line of a byte begins.
-fn line_start(text: &str, at: usize) -> usize {
+pub(super) fn line_start(text: &str, at: usize) -> usize {
     let before = &text.as_bytes()[..at];
     let newline = before.iter().rposition(|byte| *byte == b'\n');
     newline.map_or(0, |newline| newline + 1)
 }
 
 /// Where the line of a byte ends, its line break included.
-fn line_end(text: &str, at: usize) -> usize {
+pub(super) fn line_end(text: &str, at: usize) -> usize {
     let rest = &text.as_bytes()[at..];
     let newline = rest.iter().position(|byte| *byte == b'\n');
     newline.map_or(text.len(), |newline| at + newline + 1)
 }
 
 /// The renderer refuses spans outside the text or inside a character.
-fn clamp(text: &str, place: &Place) -> Range<usize> {
-    let start = text.floor_char_boundary(place.span.start);
-    start..text.floor_char_boundary(place.span.end).max(start)
+pub(super) fn clamp(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start);
+    start..text.floor_char_boundary(span.end).max(start)
 }
 
 /// All diagnostics as text, in their order; of one file no more than
@@ -113,29 +142,22 @@ pub fn text(diagnostics: &[Diagnostic], styled: bool) -> String {
 /// A file with more problems than this has one problem.
 const MOST_OF_A_FILE: usize = 200;
 
-/// The closing line: how many errors and warnings.
-pub fn summary(diagnostics: &[Diagnostic]) -> String {
-    let count = |severity| {
-        diagnostics
-            .iter()
-            .filter(|d| d.severity == severity)
-            .count()
-    };
-    let plural =
-        |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
-    let mut text = plural(count(Severity::Error), "error");
-    let _ = write!(text, ", {}", plural(count(Severity::Warning), "warning"));
-    text
-}
-
 /// Prints every diagnostic and the summary on standard error; nothing when
 /// there is nothing to say. A standard error that is closed is ignored: there
 /// is nobody left to tell.
 pub fn print(diagnostics: &[Diagnostic]) {
-    if diagnostics.is_empty() {
-        return;
+    if !diagnostics.is_empty() {
+        let _ = write(&mut anstream::stderr().lock(), diagnostics, None);
     }
-    let mut out = anstream::stderr().lock();
-    let _ = write!(out, "{}", text(diagnostics, true));
-    let _ = writeln!(out, "{}", summary(diagnostics));
+}
+
+/// Writes every diagnostic and the summary, in colors that `out` may drop.
+pub(super) fn write(
+    out: &mut impl io::Write,
+    diagnostics: &[Diagnostic],
+    pages: Option<usize>,
+) -> io::Result<()> {
+    write!(out, "{}", text(diagnostics, true))?;
+    writeln!(out, "{}", summary(diagnostics, pages))?;
+    out.flush()
 }
