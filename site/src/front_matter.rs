@@ -133,6 +133,8 @@ fn find(text: &str, start: usize) -> Option<Block> {
         let own = &text[line..next];
         let content = own.trim();
         match fence(content) {
+            // Two breaks with text between them.
+            Some(_) if last.is_none() && text[first..].starts_with(['\r', '\n']) => return None,
             Some(exact) if exact || last.is_some() => {
                 if !exact && !damage.contains(&"a fence that is no `---`") {
                     damage.push("a fence that is no `---`");

@@ -49,11 +49,6 @@ fn small_cases() -> Vec<Case> {
             says: says(&["en/index.md:"]),
         },
         Case {
-            name: "front matter without an end",
-            content: Tree::new().file("en/index.md", "---\ntitle: Plans\n\nText\n"),
-            says: says(&["en/index.md:"]),
-        },
-        Case {
             name: "two files with one path",
             content: Tree::new()
                 .file("en/index.md", GOOD)

@@ -16,6 +16,7 @@ mod corpus;
 mod damage;
 mod engine;
 mod formats;
+mod front_matter;
 mod harness;
 mod mdc;
 mod quote;
