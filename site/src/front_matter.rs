@@ -67,7 +67,8 @@ pub fn read(source: &Arc<Source>) -> Reading {
     reading.body = block.end;
     let known = |key: &str| KEYS.contains(&key);
     let entries = &text[block.entries.clone()];
-    let read = yaml_repair::read(entries, block.entries.start, &known);
+    let wanted = !block.damage.is_empty();
+    let read = yaml_repair::read(entries, block.entries.start, &known, wanted);
     for (key, value) in &read.entries {
         take(source, key, value, &mut reading);
     }
@@ -150,10 +151,7 @@ fn find(text: &str, start: usize) -> Option<Block> {
             }
             _ => {}
         }
-        let is_key = KEYS.iter().any(|key| {
-            let (written, _) = content.split_once([':', '：']).unwrap_or_default();
-            written.trim_end() == *key || narrow(written.trim_end()).eq_ignore_ascii_case(key)
-        });
+        let is_key = is_key(content);
         if is_key {
             last = Some(next);
         } else if content.is_empty() {
@@ -174,6 +172,15 @@ fn find(text: &str, start: usize) -> Option<Block> {
         end,
         damage,
     })
+}
+
+/// Whether a line begins with a key of front matter, damaged or not.
+fn is_key(line: &str) -> bool {
+    let Some((key, _)) = line.split_once([':', '：']) else {
+        return false;
+    };
+    let key = key.trim_end();
+    KEYS.contains(&key) || key.len() <= 64 && KEYS.contains(&narrow(key).to_lowercase().as_str())
 }
 
 /// Tells of damage, with the block as it should be.
@@ -224,10 +231,7 @@ fn tell_damage(
 /// Whether the line at `at` could be the first of a front matter, and not
 /// text under a thematic break.
 fn opens(text: &str, at: usize) -> bool {
-    let rest = text[at..].trim_start();
-    let key = rest.split([':', '：']).next().unwrap_or_default();
-    let key = narrow(key.trim()).to_lowercase();
-    KEYS.contains(&key.as_str())
+    is_key(text[at..].trim_start())
 }
 
 fn take(source: &Arc<Source>, key: &Node, value: &Node, reading: &mut Reading) {

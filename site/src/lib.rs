@@ -39,4 +39,5 @@ pub mod serve;
 pub mod templates;
 pub mod write;
 pub mod yaml;
+mod yaml_fast;
 pub mod yaml_repair;

@@ -7,6 +7,8 @@ use std::ops::Range;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
+use crate::yaml_fast;
+
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
@@ -77,6 +79,14 @@ pub fn mapping(text: &str, base: usize) -> Result<Vec<(Node, Node)>, YamlError> 
     if text.trim().is_empty() {
         return Ok(Vec::new());
     }
+    if let Some(entries) = yaml_fast::mapping(text, base) {
+        return Ok(entries);
+    }
+    mapping_by_parser(text, base)
+}
+
+/// The same without the short way.
+pub fn mapping_by_parser(text: &str, base: usize) -> Result<Vec<(Node, Node)>, YamlError> {
     let raw: Spanned<Raw> =
         serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
             let plain = error.without_snippet();

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::yaml::{self, Node, Value, YamlError};
+use crate::yaml_fast;
 
 /// Whether a line is a fence: `Some(true)` for `---`, `Some(false)` for what
 /// tools and people make of it.
@@ -45,15 +46,23 @@ pub struct Reading {
 }
 
 /// Reads a block. `base` is added to every place; `known` says whether the
-/// block may have a key.
-pub fn read(text: &str, base: usize, known: &dyn Fn(&str) -> bool) -> Reading {
+/// block may have a key. The canonical form is given of a damaged block, or
+/// when it is `wanted` for other damage.
+pub fn read(text: &str, base: usize, known: &dyn Fn(&str) -> bool, wanted: bool) -> Reading {
     let mut reading = Reading::default();
+    if !wanted
+        && let Some(entries) = yaml_fast::mapping(text, base)
+        && entries.iter().all(|(key, _)| key.text().is_some_and(known))
+    {
+        reading.entries = entries;
+        return reading;
+    }
     let normal = normal(text, base, known, &mut reading);
     match yaml::mapping(&normal, base) {
         Ok(entries) => reading.entries = entries,
         Err(error) => read_apart(&normal, base, known, &error, &mut reading),
     }
-    if reading.canonical.is_empty() {
+    if reading.canonical.is_empty() && (wanted || !reading.damage.is_empty()) {
         for entry in entries(&normal, known) {
             reading.write(&normal[entry], None);
         }

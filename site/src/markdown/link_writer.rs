@@ -47,7 +47,10 @@ impl Writer<'_> {
                 self.internal(target, span);
                 self.push("\"");
             }
-            Target::Empty => link.empty = Some((span, self.text.len())),
+            Target::Empty => {
+                link.empty = Some((span, self.text.len(), self.collects));
+                self.collects = true;
+            }
             Target::Unsafe(scheme) => {
                 self.out.diagnostics.push(
                     Diagnostic::error("unsafe-link", format!("links that begin with `{}` are not allowed", scheme.escape_debug()))
@@ -78,7 +81,8 @@ impl Writer<'_> {
         if link.written {
             self.push("</a>");
         }
-        if let Some((span, from)) = link.empty {
+        if let Some((span, from, collected)) = link.empty {
+            self.collects = collected;
             let text = self.text.get(from..).unwrap_or_default().trim();
             let problem = Diagnostic::warning("empty-link", "this link leads nowhere").at(
                 self.source,

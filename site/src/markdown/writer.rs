@@ -19,8 +19,10 @@ pub(super) struct Writer<'a> {
     pub(super) scan: &'a Scan<'a>,
     pub(super) words: &'a Words,
     pub(super) out: Rendered,
-    /// The text of the heading, cell or paragraph that is open.
+    /// The text of the heading, cell or empty link that is open.
     pub(super) text: String,
+    /// Whether one of them is.
+    pub(super) collects: bool,
     /// The alternative text of the image that is open.
     pub(super) alt: String,
     /// Raw HTML of the block that is open.
@@ -71,8 +73,9 @@ impl OpenComponent {
 }
 
 pub(super) struct OpenLink {
-    /// An empty target: where, and where its text begins in `text`.
-    pub empty: Option<(Range<usize>, usize)>,
+    /// An empty target: where, where its text begins in `text`, and whether
+    /// text was collected around it.
+    pub empty: Option<(Range<usize>, usize, bool)>,
     /// Whether `</a>` is due.
     pub written: bool,
 }
@@ -87,6 +90,7 @@ impl<'a> Writer<'a> {
             words,
             out,
             text: String::new(),
+            collects: false,
             alt: String::new(),
             raw: None,
             raw_range: 0..0,
@@ -187,7 +191,9 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn shown(&mut self, text: &str) {
-        self.text.push_str(text);
+        if self.collects {
+            self.text.push_str(text);
+        }
         if let Some(code) = &mut self.code {
             return code.write(&mut self.out.body.html, text);
         }
@@ -232,12 +238,12 @@ impl<'a> Writer<'a> {
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         match tag {
             Tag::Paragraph => {
-                self.text.clear();
                 self.push("<p>");
             }
             Tag::Heading { level, .. } => {
                 let level = level_number(level);
                 self.text.clear();
+                self.collects = true;
                 self.push(&format!("<h{level} id=\""));
                 self.slot(Slot::HeadingId(self.out.headings.len()));
                 self.push("\">");
@@ -312,6 +318,7 @@ impl<'a> Writer<'a> {
             TagEnd::Heading(level) => {
                 let level = level_number(level);
                 let text = std::mem::take(&mut self.text);
+                self.collects = false;
                 self.push("<a class=\"anchor\" href=\"#");
                 self.slot(Slot::HeadingId(self.out.headings.len()));
                 self.push(&format!(
@@ -347,6 +354,7 @@ impl<'a> Writer<'a> {
             TagEnd::TableCell => {
                 self.push(if self.in_head { "</th>" } else { "</td>" });
                 let text = std::mem::take(&mut self.text);
+                self.collects = false;
                 if let Some(cell) = self.cell() {
                     text.trim().clone_into(&mut cell.text);
                 }
@@ -385,6 +393,7 @@ impl<'a> Writer<'a> {
 
     fn start_cell(&mut self, range: &Range<usize>) {
         self.text.clear();
+        self.collects = true;
         let align = match self.alignments.get(self.column) {
             Some(Alignment::Center) => " class=\"align-center\"",
             Some(Alignment::Right) => " class=\"align-end\"",

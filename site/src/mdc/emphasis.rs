@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr3;
+
 /// Where the run of marks at `run` of `text` lacks punctuation that a CJK
 /// character stands for: before the run, behind it.
 pub(super) fn lacks(text: &str, run: &Range<usize>) -> (bool, bool) {
@@ -22,6 +24,25 @@ pub(super) fn lacks(text: &str, run: &Range<usize>) -> (bool, bool) {
         is_cjk(before) && (strict || is_punctuation(after)),
         is_cjk(after) && (strict || is_punctuation(before)),
     )
+}
+
+/// Whether any run of marks in a text may lack it, wherever it stands.
+pub(super) fn lacks_any(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(at) = memchr3(b'*', b'_', b'~', &bytes[from..]) {
+        let start = from + at;
+        let mark = bytes[start];
+        let len = bytes[start..]
+            .iter()
+            .take_while(|byte| **byte == mark)
+            .count();
+        from = start + len;
+        if lacks(text, &(start..from)) != (false, false) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_punctuation(c: char) -> bool {

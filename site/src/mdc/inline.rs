@@ -7,6 +7,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use memchr::{memchr, memchr_iter, memchr3};
+
 use super::attributes::{Attributes, attributes};
 use super::emphasis;
 
@@ -47,10 +49,7 @@ const LONGEST: usize = 2048;
 /// Finds what `text[run]` has; the text begins at byte `file` of its file.
 pub(super) fn scan(text: &str, file: usize, run: &Range<usize>, found: &mut Vec<Found>) {
     let text = &text[run.clone()];
-    if !text
-        .bytes()
-        .any(|byte| matches!(byte, b'{' | b':' | b'*' | b'_' | b'~'))
-    {
+    if !is_special(text) {
         return;
     }
     let mut scanner = Scanner {
@@ -80,6 +79,26 @@ pub(super) fn scan(text: &str, file: usize, run: &Range<usize>, found: &mut Vec<
     own.sort_by_key(|it| it.range.start);
     found.append(&mut own);
 }
+
+/// Whether there can be anything in a text.
+fn is_special(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr(b'{', bytes).is_some()
+        || memchr_iter(b':', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic))
+        || !text.is_ascii() && memchr3(b'*', b'_', b'~', bytes).is_some()
+}
+
+/// The bytes at which something may begin or end.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut at = 0;
+    while at < SPECIAL_BYTES.len() {
+        special[SPECIAL_BYTES[at] as usize] = true;
+        at += 1;
+    }
+    special
+};
+const SPECIAL_BYTES: &[u8] = b"\\`<*_~![]:{";
 
 struct Bracket {
     at: usize,
@@ -115,9 +134,12 @@ impl Scanner<'_> {
                 b'`' => self.code(),
                 b'<' => self.angle(),
                 b'*' | b'_' | b'~' => self.emphasis(*byte),
-                b'!' if bytes.get(self.at + 1) == Some(&b'[') => {
-                    self.bracket(self.at, None, true);
-                    self.at += 2;
+                b'!' => {
+                    let image = bytes.get(self.at + 1) == Some(&b'[');
+                    if image {
+                        self.bracket(self.at, None, true);
+                    }
+                    self.at += 1 + usize::from(image);
                 }
                 b'[' => {
                     self.bracket(self.at, None, false);
@@ -126,7 +148,13 @@ impl Scanner<'_> {
                 b']' => self.close(),
                 b':' => self.component(),
                 b'{' => self.brace(),
-                _ => self.at += 1,
+                _ => {
+                    let rest = &bytes[self.at..];
+                    self.at += rest
+                        .iter()
+                        .position(|byte| SPECIAL[usize::from(*byte)])
+                        .unwrap_or(rest.len());
+                }
             }
         }
     }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// One line.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
@@ -24,18 +26,16 @@ impl Line<'_> {
 /// Cuts `text` into lines; `\n` and `\r\n` both end one.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut start = 0;
-    let line = |raw: &str| {
-        let text = &text[start..start + raw.len()];
-        let line = Line {
-            start,
-            next: start + raw.len(),
-            text: text.trim_end_matches(['\n', '\r']),
-        };
-        start = line.next;
-        line
-    };
-    // `split_inclusive` borrows from the text; the closure keeps the offsets.
-    text.split_inclusive('\n').map(line).collect()
+    let mut lines = Vec::with_capacity(text.len() / 32);
+    let ends = memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+    for next in ends.chain([text.len()]) {
+        if next > start {
+            let text = text[start..next].trim_end_matches(['\n', '\r']);
+            lines.push(Line { start, next, text });
+            start = next;
+        }
+    }
+    lines
 }
 
 /// A place in a line, from left to right. A tab counts to the next multiple
@@ -52,7 +52,7 @@ pub(super) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     pub(super) fn new(line: &'a str) -> Self {
         Self {
-            line,
+            line: line.trim_end(),
             at: 0,
             column: 0,
             spare: 0,
@@ -111,7 +111,7 @@ impl<'a> Cursor<'a> {
 
     /// What follows, without the white space before and behind it.
     pub(super) fn text(&self) -> &'a str {
-        self.line[self.at..].trim()
+        self.line[self.at..].trim_start()
     }
 
     /// Where `text` begins, in bytes of the line.

@@ -186,7 +186,7 @@ impl<'a> Scanner<'a> {
         self.copied = range.end;
         let reading = opener.props.as_ref().map(|block| {
             let known = |key: &str| (self.vocabulary.prop)(name, key);
-            yaml_repair::read(&block.yaml, self.base + block.start, &known)
+            yaml_repair::read(&block.yaml, self.base + block.start, &known, block.damaged)
         });
         if let (Some(reading), Some(block)) = (&reading, &opener.props) {
             if reading.errors.is_empty() {

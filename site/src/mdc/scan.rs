@@ -5,12 +5,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::{memchr, memchr_iter, memmem};
+
 use super::marks::{INLINE_MARK, Marks};
 use super::mask::Scanner;
 use super::offsets::OffsetMap;
 use super::pairs::pairs;
 use super::walk::walk;
-use super::{Vocabulary, inline, repair};
+use super::{Vocabulary, emphasis, inline, repair};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::yaml::Node;
 
@@ -149,7 +151,8 @@ impl Scan<'_> {
 /// matter) on.
 pub fn scan(source: &Arc<Source>, base: usize, vocabulary: Vocabulary) -> Scan<'_> {
     let text = &source.text[base..];
-    if !is_special(text) {
+    let within = has_inline(text);
+    if !within && !has_blocks(text) {
         return Scan {
             masked: Cow::Borrowed(text),
             offsets: OffsetMap::identity(base),
@@ -170,7 +173,7 @@ pub fn scan(source: &Arc<Source>, base: usize, vocabulary: Vocabulary) -> Scan<'
         diagnostics: Vec::new(),
     };
     let mut found = Vec::new();
-    for run in &walked.runs {
+    for run in walked.runs.iter().filter(|_| within) {
         inline::scan(text, base, run, &mut found);
         if !found.is_empty() {
             marks.add(std::mem::take(&mut found));
@@ -200,20 +203,34 @@ pub fn scan(source: &Arc<Source>, base: usize, vocabulary: Vocabulary) -> Scan<'
     scanner.finish()
 }
 
-/// Whether a text may have anything that plain Markdown has not.
-fn is_special(text: &str) -> bool {
+/// Whether a text may have lines of components, or comments, which plain
+/// Markdown reads otherwise.
+fn has_blocks(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let component = |(at, byte): (usize, &u8)| {
-        *byte == b'{'
-            || *byte == b':'
-                && bytes
-                    .get(at + 1)
-                    .is_some_and(|next| *next == b':' || next.is_ascii_alphabetic())
+    // A full-width colon begins with the last of these bytes.
+    let colons = |at: usize| {
+        let next = bytes.get(at + 1..).unwrap_or_default();
+        next.starts_with(b":") || next.starts_with(b" :") || next.starts_with(b"\xef")
     };
-    bytes.iter().enumerate().any(component)
-        || text.contains("<!--")
-        || !text.is_ascii()
-            && bytes
+    let wide = ["：：", "：:", "： "];
+    memchr_iter(b':', bytes).any(colons)
+        || memmem::find(bytes, b"<!--").is_some()
+        || is_cjk(bytes)
+            && wide
                 .iter()
-                .any(|byte| matches!(byte, b'*' | b'_' | b'~') || *byte == 0xbc)
+                .any(|colons| memmem::find(bytes, colons.as_bytes()).is_some())
+}
+
+/// Whether there may be something within the lines of a text.
+fn has_inline(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr(b'{', bytes).is_some()
+        || memchr_iter(b':', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic))
+        || is_cjk(bytes) && emphasis::lacks_any(text)
+}
+
+/// Whether a text may have characters of CJK scripts, by the first bytes of
+/// these in UTF-8.
+fn is_cjk(bytes: &[u8]) -> bool {
+    bytes.iter().fold(0, |most, byte| most.max(*byte)) >= 0xe3
 }

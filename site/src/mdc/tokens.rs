@@ -123,6 +123,9 @@ pub(super) struct Walked<'a> {
 /// of a path such as `std::`.
 pub(super) fn text_close(line: Line) -> Option<(Range<usize>, usize)> {
     let text = line.text.trim_end();
+    if !text.ends_with([':', '：']) {
+        return None;
+    }
     let body = text.trim_end_matches([':', '：']);
     let colons = text[body.len()..].chars().count();
     let before = body.chars().next_back()?;

@@ -7,6 +7,8 @@
 use std::ops::Range;
 
 use super::Vocabulary;
+use memchr::{memmem, memrchr};
+
 use super::container::{Container, Dedent, Kind, content, matched, place, prefix};
 use super::leaf::{self, Fence, HtmlEnd};
 use super::lines::{Cursor, Line, lines};
@@ -19,7 +21,9 @@ pub(super) fn walk(text: &str, vocabulary: Vocabulary) -> Walked<'_> {
     let mut walker = Walker {
         text,
         vocabulary,
-        comments_end: text.rfind("-->").unwrap_or(0),
+        comments_end: memmem::find(text.as_bytes(), b"<!--")
+            .and_then(|_| text.rfind("-->"))
+            .unwrap_or(0),
         uncommented: 0,
         run_line: 0,
         lines: &lines,
@@ -80,6 +84,17 @@ impl<'a> Walker<'a, '_> {
     fn line(&mut self, at: usize, line: Line<'a>) -> usize {
         let next = at + 1;
         let mut cursor = Cursor::new(line.text);
+        // Most lines are text of a paragraph outside of everything.
+        let is_text = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80 && byte != 0xef;
+        if self.containers.is_empty()
+            && matches!(self.leaf, Leaf::None | Leaf::Paragraph)
+            && line.text.bytes().next().is_some_and(is_text)
+            && !cursor.text().is_empty()
+            && cursor.text_at() == 0
+        {
+            self.paragraph(at, line, &cursor);
+            return next;
+        }
         let edits = &mut self.found.edits;
         let inside = matched(&self.containers, &mut cursor, |dedent| {
             edits.push(edit(&dedent, line.start));
@@ -374,7 +389,8 @@ impl<'a> Walker<'a, '_> {
     /// same paragraph.
     fn comment_goes_on(&mut self, at: usize, cursor: &Cursor<'a>) -> bool {
         let text = cursor.text();
-        let Some(begin) = text.rfind("<!--") else {
+        let open = memrchr(b'<', text.as_bytes()).and_then(|_| text.rfind("<!--"));
+        let Some(begin) = open else {
             return false;
         };
         let code = text[..begin].bytes().filter(|byte| *byte == b'`').count() % 2 == 1;
