@@ -200,4 +200,36 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     };
     diagnostics.sort_by_cached_key(key);
     diagnostics.dedup();
+    limit(diagnostics);
+}
+
+/// How many problems of one file are told: a file with more has one problem.
+const MOST_OF_A_FILE: usize = 1000;
+
+/// Leaves so many of each file, and says how many more there are.
+fn limit(diagnostics: &mut Vec<Diagnostic>) {
+    let of_a_file = |a: &Diagnostic, b: &Diagnostic| a.path() == b.path();
+    let groups = diagnostics.chunk_by(of_a_file);
+    if groups
+        .max_by_key(|group| group.len())
+        .is_none_or(|group| group.len() <= MOST_OF_A_FILE)
+    {
+        return;
+    }
+    let mut kept = Vec::new();
+    for group in diagnostics.chunk_by(of_a_file) {
+        let (told, rest) = group.split_at(group.len().min(MOST_OF_A_FILE));
+        kept.extend_from_slice(told);
+        // What stops a build must still stop it.
+        let worst = rest.iter().max_by_key(|it| it.severity);
+        if let Some((worst, place)) = worst.and_then(|it| Some((it, it.places.first()?))) {
+            let message = format!("there are {} more problems in this file", rest.len());
+            let mut more = Diagnostic::warning("more-problems", message)
+                .help("mend the first ones: the others may have the same cause");
+            more.severity = worst.severity;
+            more.places.push(place.clone());
+            kept.push(more);
+        }
+    }
+    *diagnostics = kept;
 }

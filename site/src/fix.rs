@@ -3,6 +3,7 @@
 //! where they are made (`Fix::certain`); whether they hold is found out here,
 //! by reading the page again.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -108,14 +109,21 @@ fn meaning(page: &Page) -> String {
 /// those are.
 fn edited(text: &str, fixes: &[&[Edit]]) -> (String, usize) {
     let mut taken: Vec<&Edit> = Vec::new();
+    // The ends of replaced bytes, by where they start.
+    let mut replaced: BTreeMap<usize, usize> = BTreeMap::new();
     let mut count = 0;
     for fix in fixes {
-        let overlaps = |one: &Edit, other: &Edit| {
-            one.span.start < other.span.end && other.span.start < one.span.end
+        let fits = |edit: &Edit| {
+            let before = replaced
+                .range(..edit.span.end.max(edit.span.start + 1))
+                .next_back();
+            edit.span.is_empty() || before.is_none_or(|(_, end)| *end <= edit.span.start)
         };
-        let fits = |edit: &Edit| !taken.iter().any(|other| overlaps(edit, other));
         if fix.iter().all(fits) {
             taken.extend(fix.iter());
+            let spans = fix.iter().map(|edit| &edit.span);
+            let spans = spans.filter(|span| !span.is_empty());
+            replaced.extend(spans.map(|span| (span.start, span.end)));
             count += 1;
         }
     }

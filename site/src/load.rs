@@ -136,6 +136,11 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
         })
         .map(|path| {
             let below = path.strip_prefix(dir).unwrap_or(&path);
+            if let Ok(metadata) = fs::metadata(&path)
+                && metadata.len() > LONGEST
+            {
+                return Err(too_long(&path, metadata.len()));
+            }
             read(&path, known, Mark::Keep).map(|source| TextFile {
                 path: shown(below),
                 source,
@@ -150,6 +155,20 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
         }
     }
     folder
+}
+
+/// How many bytes a page may have: it is text that people read.
+const LONGEST: u64 = 5_000_000;
+
+fn too_long(path: &Path, bytes: u64) -> Diagnostic {
+    let message = format!(
+        "`{}` has {} MB, and a page may have {}",
+        shown(path),
+        bytes.div_ceil(1_000_000),
+        LONGEST / 1_000_000
+    );
+    Diagnostic::error("file-too-long", message)
+        .help("divide it into several pages, or keep it out of the folder if it is none")
 }
 
 fn public(dir: &Path, problems: &mut Vec<Diagnostic>) -> Vec<PublicFile> {

@@ -45,11 +45,21 @@ pub struct Reading {
     pub errors: Vec<YamlError>,
 }
 
+/// How many bytes of YAML are read: nobody writes more by hand.
+const LONGEST: usize = 64 * 1024;
+
 /// Reads a block. `base` is added to every place; `known` says whether the
 /// block may have a key. The canonical form is given of a damaged block, or
 /// when it is `wanted` for other damage.
 pub fn read(text: &str, base: usize, known: &dyn Fn(&str) -> bool, wanted: bool) -> Reading {
     let mut reading = Reading::default();
+    if text.len() > LONGEST {
+        reading.errors.push(YamlError {
+            message: format!("a block of more than {} kB is not read", LONGEST / 1024),
+            span: base..base + text.find('\n').unwrap_or(text.len()),
+        });
+        return reading;
+    }
     if !wanted
         && let Some(entries) = yaml_fast::mapping(text, base)
         && entries.iter().all(|(key, _)| key.text().is_some_and(known))

@@ -1,6 +1,7 @@
 //! Writes the HTML of one page, event by event, and collects what the rest of
 //! the generator needs to know of it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -47,9 +48,9 @@ pub(super) struct Writer<'a> {
     alignments: Vec<Alignment>,
     pub(super) column: usize,
     in_head: bool,
-    /// Labels of footnotes in the order of their numbers, and how often each
+    /// The numbers of footnotes by their labels, and how often each
     /// was cited.
-    footnotes: Vec<(String, usize)>,
+    footnotes: HashMap<String, (usize, usize)>,
 }
 
 /// A component that is open.
@@ -104,7 +105,7 @@ impl<'a> Writer<'a> {
             alignments: Vec::new(),
             column: 0,
             in_head: false,
-            footnotes: Vec::new(),
+            footnotes: HashMap::new(),
         }
     }
 
@@ -172,7 +173,7 @@ impl<'a> Writer<'a> {
             }
             Event::FootnoteReference(label) => {
                 let number = self.footnote(&label);
-                let cited = self.footnotes.get_mut(number - 1).map_or(0, |note| {
+                let cited = self.footnotes.get_mut(&*label).map_or(0, |note| {
                     note.1 += 1;
                     note.1
                 });
@@ -436,15 +437,9 @@ impl<'a> Writer<'a> {
     }
 
     fn footnote(&mut self, label: &CowStr) -> usize {
-        let known = self
-            .footnotes
-            .iter()
-            .position(|(known, _)| **known == **label);
-        let at = known.unwrap_or_else(|| {
-            self.footnotes.push((label.to_string(), 0));
-            self.footnotes.len() - 1
-        });
-        at + 1
+        let next = self.footnotes.len() + 1;
+        let (number, _) = self.footnotes.entry(label.to_string()).or_insert((next, 0));
+        *number
     }
 }
 

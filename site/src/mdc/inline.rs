@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr3, memmem};
 
 use super::attributes::{Attributes, attributes};
 use super::emphasis;
@@ -60,6 +60,7 @@ pub(super) fn scan(text: &str, file: usize, run: &Range<usize>, found: &mut Vec<
         brackets: Vec::new(),
         code: HashMap::new(),
         no_angle: false,
+        binding_end: 0,
         found: Vec::new(),
         closed: 0,
     };
@@ -116,6 +117,8 @@ struct Scanner<'a> {
     /// For each length of a run of backticks, from where on none follows.
     code: HashMap<usize, usize>,
     no_angle: bool,
+    /// The next `}}` behind the last binding that was looked for.
+    binding_end: usize,
     found: Vec<Found>,
     /// The end of the last code, link, image or run of emphasis marks: behind
     /// it attributes may stand.
@@ -354,11 +357,15 @@ impl Scanner<'_> {
     /// A binding, or attributes of what ends right before.
     fn brace(&mut self) {
         let rest = &self.text[self.at..];
-        if let Some(inside) = rest.strip_prefix("{{") {
-            let near = &inside[..inside.floor_char_boundary(LONGEST)];
-            if let Some(len) = near.find("}}") {
-                let value = self.in_text(self.at + 2..self.at + 2 + len);
-                let end = self.at + len + 4;
+        if rest.starts_with("{{") {
+            let inside = self.at + 2;
+            if self.binding_end < inside {
+                let next = memmem::find(&self.text.as_bytes()[inside..], b"}}");
+                self.binding_end = next.map_or(usize::MAX, |len| inside + len);
+            }
+            if self.binding_end - inside <= LONGEST {
+                let value = self.in_text(inside..self.binding_end);
+                let end = self.binding_end + 2;
                 self.push(self.at..end, FoundKind::Binding(value));
                 self.at = end;
             } else {

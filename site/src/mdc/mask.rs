@@ -18,6 +18,9 @@ use crate::diagnostic::{self, Diagnostic, Source};
 use crate::yaml::Node;
 use crate::yaml_repair;
 
+/// How many components may stand within one another.
+const DEEPEST: usize = 64;
+
 struct OpenBlock {
     component: usize,
     colons: usize,
@@ -45,6 +48,7 @@ pub(super) struct Scanner<'a> {
     unclosed: usize,
     pub diagnostics: Vec<Diagnostic>,
     vocabulary: Vocabulary,
+    is_too_deep: bool,
 }
 
 impl<'a> Scanner<'a> {
@@ -72,6 +76,7 @@ impl<'a> Scanner<'a> {
             unclosed: 0,
             diagnostics: Vec::new(),
             vocabulary,
+            is_too_deep: false,
         }
     }
 
@@ -167,6 +172,10 @@ impl<'a> Scanner<'a> {
     }
 
     fn begin(&mut self, opener: Opener, range: &Range<usize>, end: End) {
+        if self.open.len() >= DEEPEST {
+            self.too_deep(&opener);
+            return;
+        }
         self.copy_until(range.start);
         if opener.in_html {
             // The component's lines are Markdown again.
@@ -231,6 +240,25 @@ impl<'a> Scanner<'a> {
         if end == End::Leaf {
             self.end(&(range.end..range.end));
         }
+    }
+
+    /// Tells of the first component that stands in too many others.
+    fn too_deep(&mut self, opener: &Opener) {
+        if std::mem::replace(&mut self.is_too_deep, true) {
+            return;
+        }
+        self.diagnostics.push(
+            Diagnostic::error(
+                "mdc-too-deep",
+                format!("this component stands in {DEEPEST} others"),
+            )
+            .at(
+                self.source,
+                self.file(&opener.name),
+                "shown as text, as are those in it",
+            )
+            .help("close the components above it, each with its own number of colons"),
+        );
     }
 
     /// Takes what stands behind the name: a label is a first paragraph.

@@ -95,7 +95,10 @@ pub(super) fn find(
         None if opening.is_some() => {
             let end = last_known? + 1;
             damage.push("no closing `---`");
-            let inside = || below().filter(|(at, _)| (from..end).contains(at));
+            let inside = || {
+                let entries = below().take_while(|(at, _)| *at < end);
+                entries.filter(|(at, _)| *at >= from)
+            };
             blank = inside().any(|(_, content)| content.text.is_empty());
             if inside().any(|(_, content)| {
                 content.indent == 0 && !content.text.is_empty() && !is_known(content.text)
@@ -107,7 +110,9 @@ pub(super) fn find(
         None => return None,
     };
     if opening.is_none() {
-        let mut inside = below().filter(|(at, _)| entries.contains(at));
+        let mut inside = below()
+            .take_while(|(at, _)| *at < entries.end)
+            .filter(|(at, _)| *at >= entries.start);
         if inside.any(|(_, content)| !content.text.is_empty() && !is_known(content.text)) {
             return None;
         }
