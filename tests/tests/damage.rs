@@ -71,7 +71,8 @@ fn pages(body: &str) -> Vec<(String, usize)> {
                     for closer in CLOSERS {
                         let callout = format!("{opener}\n{fence}{props}{closing}{body}{closer}");
                         damaged += usize::from(callout != canonical(body));
-                        page += &format!("\n## Next\n\n{callout}");
+                        page.push_str("\n## Next\n\n");
+                        page.push_str(&callout);
                     }
                 }
                 pages.push((page, damaged));

@@ -293,7 +293,14 @@ fn every_case_is_read_as_it_says() {
 }
 
 /// Lines of which random pages are made; `WORD` becomes a word of its own.
-const LINES: [&str; 61] = [
+const LINES: [&str; 68] = [
+    "<p>WORD",
+    "</p>",
+    "<ul><li>WORD",
+    "WORD <b>WORD",
+    "WORD</b> <i>WORD",
+    "<details>",
+    "</details> WORD",
     "::tabs",
     "::tabs-item",
     "::code-group",

@@ -16,9 +16,11 @@ use crate::yaml::Value;
 const GLOBAL: [&str; 5] = ["class", "id", "title", "lang", "dir"];
 
 /// Attributes of one element only.
-const OWN: [(&str, &[&str]); 2] = [
+const OWN: [(&str, &[&str]); 4] = [
     ("a", &["target", "rel", "download", "hreflang"]),
     ("img", &["width", "height"]),
+    ("details", &["open"]),
+    ("ol", &["start"]),
 ];
 
 impl<'a> Writer<'a> {
@@ -114,7 +116,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn attributes_of(&mut self, component: &'a Component, element: &str) {
+    pub(super) fn attributes_of(&mut self, component: &Component, element: &str) {
         let own = OWN
             .iter()
             .find(|(name, _)| *name == element)

@@ -5,6 +5,7 @@
 //! and the like); components write themselves (see `components`).
 
 mod code_writer;
+mod element_writer;
 mod fence;
 mod html;
 mod inline_writer;

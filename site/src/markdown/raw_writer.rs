@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::html::escape_text;
 use super::raw;
 use super::writer::{OpenComponent, Writer};
-use crate::components::{self, Output, video};
+use crate::components::{self, Output};
 use crate::mdc;
 
 impl Writer<'_> {
@@ -90,12 +90,18 @@ impl Writer<'_> {
         self.end_components_after(first);
     }
 
-    fn end_components_after(&mut self, count: usize) {
+    pub(super) fn end_components_after(&mut self, count: usize) {
         while self.components.len() > count {
             self.end_slot(self.components.len() - 1);
-            let Some(OpenComponent { index, .. }) = self.components.pop() else {
+            let Some(OpenComponent { index, element, .. }) = self.components.pop() else {
                 return;
             };
+            if let Some(element) = element {
+                self.push("</");
+                self.push(element);
+                self.push(">");
+                continue;
+            }
             match self.scan.components.get(index) {
                 Some(inline) if inline.kind != mdc::Kind::Block => self.close_inline(inline),
                 _ => self.component(index, components::close),
@@ -135,8 +141,11 @@ impl Writer<'_> {
             }
             let tag = raw::tag(rest);
             let len = tag.as_ref().map_or(1, |tag| tag.len);
-            if !tag.is_some_and(|tag| self.allowed(&tag)) {
+            if !tag.as_ref().is_some_and(|tag| self.tag(tag)) {
                 self.raw_text(&rest[..len]);
+                if let Some(tag) = &tag {
+                    self.refused(tag);
+                }
             }
             rest = &rest[len..];
         }
@@ -155,38 +164,5 @@ impl Writer<'_> {
         if std::mem::take(&mut self.video) {
             self.push("</video>");
         }
-    }
-
-    /// Writes a tag of the allow-list; says whether it was one.
-    pub(super) fn allowed(&mut self, tag: &raw::RawTag) -> bool {
-        let span = self.trimmed(self.file(&self.raw_range.clone()));
-        match (tag.name.as_str(), tag.closing) {
-            ("br", _) => {
-                self.end_video();
-                self.push("<br>");
-            }
-            ("video", false) => {
-                self.end_video();
-                let repeat = tag.has("loop");
-                self.with_output(|out| video::open(repeat, out));
-                if let Some(src) = tag.attribute("src") {
-                    self.with_output(|out| video::source(src, None, span, out));
-                }
-                self.video = true;
-            }
-            ("video", true) => self.end_video(),
-            ("source", false) if self.video => {
-                let src = tag.attribute("src").unwrap_or_default();
-                self.with_output(|out| video::source(src, tag.attribute("type"), span, out));
-            }
-            ("youtube", false) => {
-                self.end_video();
-                let url = tag.attribute("url").unwrap_or_default();
-                self.with_output(|out| video::external(url, span, out));
-            }
-            ("youtube" | "source", true) => {}
-            _ => return false,
-        }
-        true
     }
 }

@@ -15,6 +15,10 @@ use crate::locale::Words;
 use crate::mdc::Scan;
 use crate::page::{Cell, Heading, Row, Slot, Table};
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is whether one thing is open, and they do not depend on one another"
+)]
 pub(super) struct Writer<'a> {
     pub(super) source: &'a Arc<Source>,
     pub(super) scan: &'a Scan<'a>,
@@ -32,6 +36,10 @@ pub(super) struct Writer<'a> {
     pub(super) raw_range: Range<usize>,
     /// Whether a `<video>` is open: it holds its files and nothing else.
     pub(super) video: bool,
+    /// Whether a paragraph or a heading is open, which has no blocks in it.
+    pub(super) in_line: bool,
+    /// Tags of raw HTML that were told of.
+    pub(super) refused: Vec<String>,
     /// For each open link, whether it needs its closing tag, and its empty
     /// target's place.
     pub(super) open_links: Vec<OpenLink>,
@@ -61,6 +69,8 @@ pub(super) struct OpenComponent {
     pub depth: usize,
     /// Whether one of its slots needs its closing tag.
     pub slot: bool,
+    /// The name of an element of raw HTML, which is no component.
+    pub element: Option<&'static str>,
 }
 
 impl OpenComponent {
@@ -69,6 +79,14 @@ impl OpenComponent {
             index,
             depth,
             slot: false,
+            element: None,
+        }
+    }
+
+    pub(super) fn element(name: &'static str, depth: usize) -> Self {
+        Self {
+            element: Some(name),
+            ..Self::new(usize::MAX, depth)
         }
     }
 }
@@ -96,6 +114,8 @@ impl<'a> Writer<'a> {
             raw: None,
             raw_range: 0..0,
             video: false,
+            in_line: false,
+            refused: Vec::new(),
             open_links: Vec::new(),
             code: None,
             images: 0,
@@ -239,10 +259,12 @@ impl<'a> Writer<'a> {
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         match tag {
             Tag::Paragraph => {
+                self.in_line = true;
                 self.push("<p>");
             }
             Tag::Heading { level, .. } => {
                 let level = level_number(level);
+                self.in_line = true;
                 self.text.clear();
                 self.collects = true;
                 self.push(&format!("<h{level} id=\""));
@@ -315,11 +337,14 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph => self.push("</p>\n"),
+            TagEnd::Paragraph => {
+                self.in_line = false;
+                self.push("</p>\n");
+            }
             TagEnd::Heading(level) => {
                 let level = level_number(level);
                 let text = std::mem::take(&mut self.text);
-                self.collects = false;
+                (self.collects, self.in_line) = (false, false);
                 self.push("<a class=\"anchor\" href=\"#");
                 self.slot(Slot::HeadingId(self.out.headings.len()));
                 self.push(&format!(
