@@ -218,3 +218,28 @@ fn locales_without_words_are_told_which_are_missing() {
         );
     }
 }
+
+#[test]
+fn fixing_it_leaves_no_damage_and_no_page_changed() {
+    let Some(corpus) = corpus() else { return };
+    let [content, out] = ["corpus-fixed", "corpus-fixed-site"].map(project::scratch);
+    copy(&corpus.content, &content);
+    let fix = || Site::new("fix").option("--content", &content);
+    let damaged = |ran: &Ran| ran.stderr.matches("[mdc-damaged-block]").count();
+    let before = damaged(&corpus.ran);
+    assert!(before > 100, "{before}");
+    let fixed = fix().run().exits(0);
+    assert!(!fixed.stderr.contains("left to you"), "{fixed}");
+    let ran = Site::build(&content, &out).args(["--keep-going"]).run();
+    assert_eq!(damaged(&ran), 0);
+    let (was, is) = (files(&corpus.out), files(&out));
+    assert!(was.keys().eq(is.keys()));
+    for (name, path) in was.iter().filter(|(name, _)| is_kind(name, "html")) {
+        assert!(
+            fs::read(path).unwrap() == fs::read(&is[name]).unwrap(),
+            "{name}"
+        );
+    }
+    fix().args(["--check"]).run().exits(0);
+    println!("{before} damaged blocks fixed");
+}
