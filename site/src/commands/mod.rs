@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod engine;
 pub mod explain;
+mod files;
 pub mod fix;
 pub mod quote;
 mod quote_batch;
