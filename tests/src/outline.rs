@@ -83,13 +83,17 @@ fn write_slot(slot: &Value, depth: usize, above: u64, out: &mut String) -> usize
 
 fn prop(entry: &Value) -> String {
     let key = entry["key"].as_str().unwrap_or_default();
-    match entry["value"].as_str() {
-        // A string that would be read as something else shows that it is one.
-        Some(text) if serde_json::from_str::<Value>(text).is_err() && !text.contains('\n') => {
-            format!("{key}: {text}")
-        }
-        _ => format!("{key}: {}", entry["value"]),
+    let value = &entry["value"];
+    match value.as_str().filter(|text| is_plain(text)) {
+        Some(text) => format!("{key}: {text}"),
+        None => format!("{key}: {value}"),
     }
+}
+
+/// Whether a string cannot be taken for something else.
+fn is_plain(text: &str) -> bool {
+    let is_json = serde_json::from_str::<Value>(text).is_ok();
+    !is_json && text.trim() == text && !text.is_empty() && !text.contains(['\n', ',', '{', '}'])
 }
 
 fn place(place: &Value, above: u64) -> String {

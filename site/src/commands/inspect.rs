@@ -63,10 +63,12 @@ pub fn run(arguments: &Inspect) -> u8 {
     if arguments.schema {
         return print(inspect::SCHEMA);
     }
-    let content = if arguments.content.is_dir() {
-        read(&arguments.content)
+    let root = &arguments.content;
+    // Files outside of any content folder need none.
+    let needed = !arguments.files.iter().all(|file| is_outside(file, root));
+    let content = if needed && root.is_dir() {
+        read(root)
     } else {
-        // Files outside of any content folder need none.
         Err(Vec::new())
     };
     let named = match named(arguments, content.as_ref()) {
@@ -77,7 +79,7 @@ pub fn run(arguments: &Inspect) -> u8 {
         }
     };
     let one = matches!(arguments.files.as_slice(), [file]
-        if !on_disk(file, &arguments.content).is_some_and(|it| it.is_dir()));
+        if !on_disk(file, root).is_some_and(|it| it.is_dir()));
     let (mut text, mut errors) = (String::new(), false);
     for page in &named {
         let diagnostics = page.diagnostics(content.as_ref().ok());
