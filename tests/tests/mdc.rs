@@ -18,7 +18,7 @@ use tests::outline::outline;
 use tests::project;
 use tests::tree::{Tree, files};
 
-use crate::inspect::documents;
+use crate::inspect::{documents, is_sound};
 use crate::mdc_html::shortened;
 
 /// A case, block by block.
@@ -376,6 +376,9 @@ fn whatever_a_page_is_made_of_no_word_is_lost_and_no_element_left_open() {
         matches!(ran.status, 0 | 1) && !ran.stderr.contains("panicked at"),
         "{ran}"
     );
+    for document in documents(&content, ["en".to_owned()]) {
+        is_sound(&document);
+    }
     for (at, (source, hiding)) in pages.iter().enumerate() {
         let html = out.read(&format!("en/page-{at}/index.html"));
         let (_, article) = html.split_once("<article>").expect("an article");
