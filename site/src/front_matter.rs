@@ -41,6 +41,8 @@ const KEYS: &[&str] = &[
 pub struct Reading {
     /// What could be read.
     pub front: FrontMatter,
+    /// Its keys and values as they were read.
+    pub entries: Vec<(Node, Node)>,
     /// The byte at which the page's text begins.
     pub body: usize,
     /// What was wrong.
@@ -57,6 +59,7 @@ pub fn read(source: &Arc<Source>) -> Reading {
     };
     let mut reading = Reading {
         front: FrontMatter::default(),
+        entries: Vec::new(),
         body: start,
         diagnostics: Vec::new(),
     };
@@ -88,6 +91,7 @@ pub fn read(source: &Arc<Source>) -> Reading {
         let place = block.open.start..block.open.start + fence;
         check_required(source, place, &mut reading);
     }
+    reading.entries = read.entries;
     reading
 }
 

@@ -26,6 +26,7 @@ pub mod engine;
 pub mod fix;
 pub mod front_matter;
 pub mod index;
+pub mod inspect;
 pub mod load;
 pub mod locale;
 pub mod markdown;

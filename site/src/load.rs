@@ -118,6 +118,21 @@ pub fn text(path: &Path) -> Result<Arc<Source>, Diagnostic> {
     read(path, &Known::new(), Mark::Skip)
 }
 
+/// Whether a file is a page, by its name.
+pub fn is_page(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// Reads one page that stands in no content folder.
+pub fn lone_page(path: &Path) -> Result<TextFile, Diagnostic> {
+    let name = path.file_name().unwrap_or_default();
+    Ok(TextFile {
+        path: shown(Path::new(name)),
+        source: read(path, &Known::new(), Mark::Keep)?,
+    })
+}
+
 fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> LocaleFolder {
     let mut folder = LocaleFolder {
         tag: tag.to_owned(),
@@ -129,11 +144,7 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
     problems.extend(walk_problems);
     let texts: Vec<_> = files
         .into_par_iter()
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
-                || path.file_name().is_some_and(|name| name == "_dir.yml")
-        })
+        .filter(|path| is_page(path) || path.file_name().is_some_and(|name| name == "_dir.yml"))
         .map(|path| {
             let below = path.strip_prefix(dir).unwrap_or(&path);
             if let Ok(metadata) = fs::metadata(&path)

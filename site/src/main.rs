@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         Command::Build(build) => commands::build::run(&build),
         Command::Check(check) => commands::check::run(&check),
         Command::Explain(explain) => commands::explain::run(&explain),
+        Command::Inspect(inspect) => commands::inspect::run(&inspect),
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Fix(fix) => commands::fix::run(&fix),
         Command::Engine(engine) => commands::engine::run(&engine),

@@ -182,6 +182,7 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         mut front,
         body,
         mut diagnostics,
+        ..
     } = front_matter::read(&file.source);
     let scan = mdc::scan(&file.source, body, components::VOCABULARY);
     let read = markdown::render(&file.source, &scan, words);

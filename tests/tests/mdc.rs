@@ -1,88 +1,40 @@
 //! How components are read: the cases in `tests/mdc/*.md`. Each is a heading,
 //! the page's text in a `md` block, what becomes of it in a `html` block, and
 //! what the build says of it, as `severity code line:column`, in a `says`
-//! block where it says anything.
+//! block where it says anything. A case with components has their outline,
+//! which is made from `site inspect`, in a `tree` block.
 //!
-//! The HTML is shortened: icons, the wrapper of a callout's body, heading
-//! anchors, scripts and attributes that no case is about are left out.
+//! The HTML is shortened (see `mdc_html`).
 //! `BLESS=1` writes what is built into the files, for a look at the diff.
 
 use std::collections::BTreeMap;
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use std::ops::Deref;
 
 use tests::command::Site;
-use tests::html::{ElementRef, Page};
+use tests::html::Page;
+use tests::outline::outline;
 use tests::project;
 use tests::tree::{Tree, files};
 
-/// A case, and its places in the file.
-struct Case {
+use crate::inspect::{documents, is_sound};
+use crate::mdc_html::shortened;
+
+/// A case, block by block.
+pub(crate) struct Case {
     name: String,
-    md: String,
+    pub(crate) md: String,
     html: String,
+    tree: String,
     says: String,
 }
 
 /// What opens and closes a block of a case: longer than any in a page.
 const FENCE: &str = "``````";
 
-/// Elements that begin a line of their own.
-const BLOCKS: [&str; 32] = [
-    "p",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "aside",
-    "div",
-    "section",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-    "pre",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "video",
-    "details",
-    "summary",
-    "figure",
-    "figcaption",
-    "dl",
-    "dt",
-    "dd",
-    "form",
-    "fieldset",
-];
-
-/// Attributes that cases are about.
-const ATTRIBUTES: [&str; 12] = [
-    "class",
-    "id",
-    "href",
-    "src",
-    "alt",
-    "start",
-    "target",
-    "title",
-    "type",
-    "open",
-    "poster",
-    "data-sync",
-];
-
 /// The introduction of a file of cases, and its cases.
-fn cases(text: &str) -> (String, Vec<Case>) {
+pub(crate) fn cases(text: &str) -> (String, Vec<Case>) {
     let mut intro = String::new();
     let mut cases: Vec<Case> = Vec::new();
     let mut block: Option<&str> = None;
@@ -120,6 +72,7 @@ impl Case {
             name: name.to_owned(),
             md: String::new(),
             html: String::new(),
+            tree: String::new(),
             says: String::new(),
         }
     }
@@ -129,86 +82,10 @@ impl Case {
         match kind {
             "md" => &mut self.md,
             "html" => &mut self.html,
+            "tree" => &mut self.tree,
             "says" => &mut self.says,
             _ => panic!("{}: a `{kind}` block", self.name),
         }
-    }
-}
-
-/// The text of a page's article, shortened.
-fn shortened(page: &Page) -> String {
-    let article = page.one("main article");
-    let mut out = String::new();
-    children(article, 0, &mut out);
-    out.trim().to_owned() + "\n"
-}
-
-fn children(element: ElementRef<'_>, depth: usize, out: &mut String) {
-    for (at, child) in element.children().enumerate() {
-        if let Some(text) = child.value().as_text() {
-            let verbatim = element.value().name() == "code"
-                && element
-                    .parent()
-                    .and_then(ElementRef::wrap)
-                    .is_some_and(|it| it.value().name() == "pre");
-            if verbatim {
-                out.push_str(text);
-            } else {
-                let text = text.deref().replace('\n', " ");
-                // White space beside a block is no text.
-                let skip = text.trim().is_empty() && !between_inline(element, at);
-                if !skip {
-                    out.push_str(&text.replace('<', "&lt;"));
-                }
-            }
-        } else if let Some(child) = ElementRef::wrap(child) {
-            self::element(child, depth, out);
-        }
-    }
-}
-
-/// Whether what stands on both sides of a child is part of one line.
-fn between_inline(parent: ElementRef<'_>, at: usize) -> bool {
-    let inline = |side: Option<usize>| {
-        side.and_then(|at| parent.children().nth(at))
-            .and_then(ElementRef::wrap)
-            .is_some_and(|it| !BLOCKS.contains(&it.value().name()))
-    };
-    inline(at.checked_sub(1)) && inline(Some(at + 1))
-}
-
-fn element(element: ElementRef<'_>, depth: usize, out: &mut String) {
-    let name = element.value().name();
-    let class = element.attr("class").unwrap_or_default();
-    if matches!(name, "svg" | "script" | "h1") || class == "anchor" {
-        return;
-    }
-    if matches!(class, "callout-body" | "table-scroll") {
-        return children(element, depth, out);
-    }
-    let block = BLOCKS.contains(&name);
-    if block {
-        let line = out.trim_end().len();
-        out.truncate(line);
-        let _ = write!(out, "\n{}", "  ".repeat(depth));
-    }
-    let _ = write!(out, "<{name}");
-    for attribute in ATTRIBUTES {
-        if let Some(value) = element.attr(attribute) {
-            let _ = write!(out, " {attribute}=\"{value}\"");
-        }
-    }
-    out.push('>');
-    children(element, depth + 1, out);
-    if !matches!(name, "br" | "hr" | "img" | "source" | "input") {
-        let blocks_inside = element
-            .children()
-            .filter_map(ElementRef::wrap)
-            .any(|it| BLOCKS.contains(&it.value().name()));
-        if block && blocks_inside {
-            let _ = write!(out, "\n{}", "  ".repeat(depth));
-        }
-        let _ = write!(out, "</{name}>");
     }
 }
 
@@ -242,7 +119,8 @@ fn said(stderr: &str) -> BTreeMap<String, String> {
     said
 }
 
-const FRONT: &str = "---\ntitle: A page\ndescription: Of a case.\n---\n";
+/// What stands above a case's text.
+pub(crate) const FRONT: &str = "---\ntitle: A page\ndescription: Of a case.\n---\n";
 
 #[test]
 fn every_case_is_read_as_it_says() {
@@ -260,6 +138,10 @@ fn every_case_is_read_as_it_says() {
             .run();
         assert!(!ran.stderr.contains("panicked at"), "{ran}");
         let said = said(&ran.stderr);
+        let names = (0..cases.len()).map(|at| format!("en/case-{at}.md"));
+        let above = FRONT.lines().count() as u64;
+        let trees = documents(&content, names);
+        let trees: Vec<String> = trees.iter().map(|it| outline(it, above)).collect();
         let mut blessed = intro + "\n";
         for (at, case) in cases.iter().enumerate() {
             let page = Page::parse(&out.read(&format!("en/case-{at}/index.html")));
@@ -270,13 +152,17 @@ fn every_case_is_read_as_it_says() {
                 "\n## {}\n\n{FENCE}md\n{}{FENCE}\n\n{FENCE}html\n{html}{FENCE}\n",
                 case.name, case.md
             );
+            let tree = &trees[at];
+            if !tree.is_empty() {
+                let _ = write!(blessed, "\n{FENCE}tree\n{tree}{FENCE}\n");
+            }
             if !says.is_empty() {
                 let _ = write!(blessed, "\n{FENCE}says\n{says}{FENCE}\n");
             }
-            if html != case.html || says != case.says {
+            if html != case.html || says != case.says || *tree != case.tree {
                 failures.push(format!(
-                    "{name}: {}\n{}--- is\n{html}{says}--- should be\n{}{}",
-                    case.name, case.md, case.html, case.says
+                    "{name}: {}\n{}--- is\n{html}{tree}{says}--- should be\n{}{}{}",
+                    case.name, case.md, case.html, case.tree, case.says
                 ));
             }
         }
@@ -497,6 +383,9 @@ fn whatever_a_page_is_made_of_no_word_is_lost_and_no_element_left_open() {
         matches!(ran.status, 0 | 1) && !ran.stderr.contains("panicked at"),
         "{ran}"
     );
+    for document in documents(&content, ["en".to_owned()]) {
+        is_sound(&document);
+    }
     for (at, (source, hiding)) in pages.iter().enumerate() {
         let html = out.read(&format!("en/page-{at}/index.html"));
         let (_, article) = html.split_once("<article>").expect("an article");

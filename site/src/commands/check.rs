@@ -2,15 +2,14 @@
 //! the calculator and without writing anything.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::files::Files;
 use super::{Reporting, USAGE, build};
 use crate::assets::{Assets, Programs};
 use crate::diagnostic::Diagnostic;
-use crate::load::shown;
 use crate::report::{self, People};
 
 const EXIT_STATUS: &str = "\
@@ -47,8 +46,8 @@ pub fn run(arguments: &Check) -> u8 {
     let mut checked = check(&arguments.content);
     // What cannot be read at all concerns every file.
     if !arguments.files.is_empty() && checked.pages.is_some() {
-        if let Err(problem) = limit(arguments, &mut checked) {
-            report::print(&[*problem]);
+        if let Err(problems) = limit(arguments, &mut checked) {
+            report::print(&problems);
             return USAGE;
         }
         checked.pages = None;
@@ -88,42 +87,17 @@ fn check(content: &Path) -> Checked {
 }
 
 /// Leaves what has a place in one of the files that were named.
-fn limit(arguments: &Check, checked: &mut Checked) -> Result<(), Box<Diagnostic>> {
+fn limit(arguments: &Check, checked: &mut Checked) -> Result<(), Vec<Diagnostic>> {
     let places = checked.diagnostics.iter().flat_map(|it| &it.places);
     // A text that could not be understood is only in its diagnostic.
-    let paths = places.map(|place| &place.source.path);
-    let paths: HashSet<&String> = paths.chain(&checked.texts).collect();
-    let real = paths.into_iter().map(|path| {
-        let real = fs::canonicalize(path).unwrap_or_else(|_| path.into());
-        (path.clone(), real)
-    });
-    let real: Vec<(String, PathBuf)> = real.collect();
-    let mut named: HashSet<String> = HashSet::new();
-    for file in &arguments.files {
-        let wanted = fs::canonicalize(file)
-            .or_else(|_| fs::canonicalize(arguments.content.join(file)))
-            .unwrap_or_else(|_| file.clone());
-        let inside = real.iter().filter(|(_, real)| real.starts_with(&wanted));
-        let mut found = false;
-        for (path, _) in inside {
-            found = true;
-            named.insert(path.clone());
-        }
-        if !found {
-            return Err(Box::new(not_in_content(file, &arguments.content)));
-        }
-    }
+    let paths = places.map(|place| &place.source.path).chain(&checked.texts);
+    let files = Files::of_texts(&arguments.content, paths.map(String::as_str));
+    let named: HashSet<String> = files
+        .all_named(&arguments.files)?
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let is_named = |it: &Diagnostic| it.places.iter().any(|it| named.contains(&it.source.path));
     checked.diagnostics.retain(is_named);
     Ok(())
-}
-
-fn not_in_content(file: &Path, content: &Path) -> Diagnostic {
-    let message = format!(
-        "`{}` is no file that is read from `{}`",
-        shown(file),
-        shown(content)
-    );
-    Diagnostic::error("file-not-in-content", message)
-        .help("name a page, a `locale.ftl`, `_dir.yml`, `site.toml` or `rate-card.toml` of the content folder, or a folder in it")
 }

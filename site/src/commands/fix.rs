@@ -7,11 +7,11 @@ use clap::Args;
 use rayon::prelude::*;
 use similar::TextDiff;
 
+use super::files::Files;
 use super::{ERRORS, OK, USAGE, build, print};
-use crate::diagnostic::Source;
 use crate::fix::{self, Fixed};
 use crate::index::Index;
-use crate::load::{self, reason};
+use crate::load::reason;
 use crate::locale::Words;
 use crate::page::Page;
 use crate::{report, write};
@@ -28,7 +28,7 @@ pub struct Fix {
     /// Only ask: exit status 1 when something would change.
     #[arg(long)]
     check: bool,
-    /// The pages to fix, as they are named in diagnostics; all, when none is
+    /// The pages to fix, or the folders whose pages to fix; all, when none is
     /// given.
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -43,24 +43,17 @@ pub fn run(arguments: &Fix) -> u8 {
             return ERRORS;
         }
     };
-    let unknown: Vec<&PathBuf> = arguments
-        .files
-        .iter()
-        .filter(|file| !pages(&index).any(|(page, _)| is_file(&page.source, file)))
-        .collect();
-    if !unknown.is_empty() {
-        for file in unknown {
-            eprintln!(
-                "error: `{}` is no page of `{}`",
-                load::shown(file),
-                load::shown(&arguments.content)
-            );
+    let paths = pages(&index).map(|(page, _)| page.source.path.as_str());
+    let named = match Files::of_pages(&arguments.content, paths).all_named(&arguments.files) {
+        Ok(named) => named,
+        Err(problems) => {
+            report::print(&problems);
+            return USAGE;
         }
-        return USAGE;
-    }
+    };
     let wanted = |page: &Page| {
-        let named = |file: &PathBuf| is_file(&page.source, file);
-        arguments.files.is_empty() || arguments.files.iter().any(named)
+        let path = page.source.path.as_str();
+        arguments.files.is_empty() || named.binary_search(&path).is_ok()
     };
     let all: Vec<(&Page, &Words)> = pages(&index).filter(|(page, _)| wanted(page)).collect();
     let mut fixed: Vec<Fixed> = all
@@ -97,10 +90,6 @@ fn pages(index: &Index) -> impl Iterator<Item = (&Page, &Words)> {
         let pages = locale.pages.values().chain(&locale.drafts);
         pages.map(|page| (&**page, &*locale.words))
     })
-}
-
-fn is_file(source: &Source, file: &Path) -> bool {
-    Path::new(&source.path).components().eq(file.components())
 }
 
 /// Prints a patch.

@@ -5,7 +5,9 @@ pub mod build;
 pub mod check;
 pub mod engine;
 pub mod explain;
+mod files;
 pub mod fix;
+pub mod inspect;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -49,6 +51,8 @@ pub enum Command {
     Serve(serve::Serve),
     /// Write damaged components and front matter as they should be written.
     Fix(fix::Fix),
+    /// Print what the reader understood of pages, as JSON.
+    Inspect(inspect::Inspect),
     /// Compute what a contract costs.
     Quote(quote::Quote),
     /// Write the pricing engine for JavaScript as an npm package.

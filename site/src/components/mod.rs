@@ -22,11 +22,12 @@ mod tabs_item;
 pub(crate) mod video;
 mod youtube;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
-use crate::mdc::{Component, Vocabulary};
+use crate::mdc::{Component, Kind, Vocabulary};
 use crate::nearest::nearest;
 use crate::page::{Calculator, Link, RateCardTable, Slot};
 use crate::yaml::Node;
@@ -184,6 +185,20 @@ fn schema(written: &str) -> Option<&'static Schema> {
         .iter()
         .find(|schema| schema.name == name)
         .copied()
+}
+
+/// Whether there is a component of this name, however it is written.
+pub fn is_known(written: &str) -> bool {
+    schema(written).is_some()
+}
+
+/// The address that a component leads to, and its bytes in the file.
+pub fn link(component: &Component) -> Option<(&str, Range<usize>)> {
+    let schema = schema(&component.name)?;
+    let shown = component.kind == Kind::Block || schema.inline.is_some();
+    let has_link = schema.props.iter().any(|prop| prop.name == "to");
+    let target = text_prop(component, "to").filter(|_| shown && has_link)?;
+    Some((target, prop(component, "to")?.span.clone()))
 }
 
 /// The value of a prop.

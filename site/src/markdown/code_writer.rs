@@ -10,6 +10,7 @@ use super::html::{escape_attribute, escape_text};
 use super::writer::{OpenComponent, Writer};
 use crate::components::{canonical_name, code_group};
 use crate::diagnostic::Diagnostic;
+use crate::mdc::Scan;
 
 /// The code block that is open.
 pub(super) struct Code {
@@ -100,14 +101,8 @@ impl Writer<'_> {
 
     /// What the opening fence of a block says.
     fn fence(&mut self, range: &Range<usize>) -> Fence {
-        let text = &*self.scan.masked;
-        let block = text.get(range.clone()).unwrap_or_default();
-        let line = block.lines().next().unwrap_or_default();
-        let mark = line.trim_start().chars().next().unwrap_or('`');
-        let info = line.trim_start().trim_start_matches(mark);
-        let fence = fence::read(info);
+        let (fence, start) = fence_of(self.scan, range);
         if let Some(wrong) = &fence.wrong {
-            let start = range.start + line.len() - info.len();
             let span = self.file(&(start + wrong.start..start + wrong.end));
             self.out.diagnostics.push(
                 Diagnostic::warning("code-highlight", "these are no lines of the code")
@@ -129,4 +124,14 @@ impl Writer<'_> {
                     && component.is_some_and(|it| canonical_name(&it.name) == code_group::NAME)
             })
     }
+}
+
+/// What the opening fence of the block at these bytes of the masked text says,
+/// and where that begins.
+pub(super) fn fence_of(scan: &Scan, range: &Range<usize>) -> (Fence, usize) {
+    let block = scan.masked.get(range.clone()).unwrap_or_default();
+    let line = block.lines().next().unwrap_or_default();
+    let mark = line.trim_start().chars().next().unwrap_or('`');
+    let info = line.trim_start().trim_start_matches(mark);
+    (fence::read(info), range.start + line.len() - info.len())
 }

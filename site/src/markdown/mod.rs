@@ -2,7 +2,8 @@
 //! checks and other pages need (headings, links, tables, calculators) is
 //! collected on the way. `html` escapes, `links` sorts targets, `fence` reads
 //! what stands behind a code fence, `writer` writes (in parts: `code_writer`
-//! and the like); components write themselves (see `components`).
+//! and the like); components write themselves (see `components`). `record`
+//! looks on for `site inspect`.
 
 mod code_writer;
 mod element_writer;
@@ -13,10 +14,13 @@ mod link_writer;
 mod links;
 mod raw;
 mod raw_writer;
+mod record;
+mod record_tree;
 mod writer;
 
 pub use html::{escape_attribute, escape_text};
 pub use links::{Target, classify, host};
+pub use record::{CodeRecord, ImageRecord, LinkRecord, Placed, Record};
 
 use std::sync::Arc;
 
@@ -63,4 +67,14 @@ pub fn render(source: &Arc<Source>, scan: &Scan, words: &Words) -> Rendered {
         writer.event(event, range);
     }
     writer.finish()
+}
+
+/// Notes of a scanned page what `site inspect` tells of it.
+pub fn record(source: &Arc<Source>, scan: &Scan, words: &Words) -> Record {
+    let mut writer = writer::Writer::new(source, scan, words);
+    let mut recorder = record::Recorder::new(scan);
+    for (event, range) in Parser::new_ext(&scan.masked, options()).into_offset_iter() {
+        recorder.event(&mut writer, event, range);
+    }
+    recorder.finish(&writer)
 }

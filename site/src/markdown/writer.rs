@@ -469,7 +469,7 @@ impl<'a> Writer<'a> {
 }
 
 /// Whether a text is what Markdown makes of a mark within a line.
-fn is_mark(text: &str) -> bool {
+pub(super) fn is_mark(text: &str) -> bool {
     text == "\u{e000}"
 }
 

@@ -41,6 +41,7 @@ mod walk;
 mod walk_component;
 
 pub use offsets::OffsetMap;
+pub use opener::block_label;
 pub use scan::{Component, Kind, MARK, Scan, SlotMark, Tag, scan};
 
 /// What the reader knows of components: enough to tell damage from text.

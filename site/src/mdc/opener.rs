@@ -131,6 +131,14 @@ fn label_end(text: &str) -> Option<usize> {
     None
 }
 
+/// The label behind the name of a block, which ends at byte `at`; without its
+/// brackets.
+pub fn block_label(text: &str, at: usize) -> Option<Range<usize>> {
+    let line = text.get(at..)?.lines().next()?;
+    let end = label_end(line).filter(|_| line.starts_with('['))?;
+    Some(at + 1..at + end)
+}
+
 /// The name of the slot that a line begins: `#name`, alone. Its attributes
 /// are read over.
 pub(super) fn slot(text: &str) -> Option<Range<usize>> {

@@ -116,6 +116,15 @@ impl Scan<'_> {
         self.tags.get(found).map(|it| it.tag)
     }
 
+    /// The same, and the bytes of the file that the mark stands in place of.
+    pub fn mark_at(&self, masked: usize) -> Option<(Tag, Range<usize>)> {
+        let found = self
+            .tags
+            .binary_search_by_key(&masked, |it| it.masked)
+            .ok()?;
+        self.tags.get(found).map(|it| (it.tag, it.span.clone()))
+    }
+
     /// The attributes that stand at this offset of the masked text.
     pub fn attributes_at(&self, masked: usize) -> Option<&Component> {
         match self.tag_at(masked)? {

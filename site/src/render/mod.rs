@@ -16,8 +16,11 @@ use rayon::prelude::*;
 use crate::assets::Assets;
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
+use crate::page::{Link, Page};
 use crate::templates;
 use crate::write::OutputFile;
+
+pub(crate) use page::heading_ids;
 
 use navigation::Navigation;
 
@@ -169,4 +172,14 @@ fn all_paths<'a>(index: &'a Index, locale: &'a Locale) -> Vec<&'a str> {
 pub(crate) fn address(tag: &str, path: &str) -> String {
     let slash = if path == "/" { "" } else { "/" };
     format!("/{tag}{path}{slash}")
+}
+
+/// The address of a link inside the site, as it stands in the page.
+pub(crate) fn link_address(index: &Index, locale: &Locale, page: &Page, link: &Link) -> String {
+    links::resolve(index, locale, page, link).0
+}
+
+/// Whether a path is that of a file rather than a page.
+pub(crate) fn is_file(path: &str) -> bool {
+    links::is_file(path)
 }

@@ -165,7 +165,7 @@ fn put_calculator(
 /// The ids of a page's headings: those of the default locale where the
 /// structure is the same, so that one link works in every language; otherwise
 /// from the heading's own text. Unique in the page.
-fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
+pub(crate) fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
     let levels = |page: &Page| {
         page.headings
             .iter()

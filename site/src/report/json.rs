@@ -29,7 +29,8 @@ pub(super) fn text(diagnostics: &[Diagnostic]) -> String {
     format!("{document:#}\n")
 }
 
-fn diagnostic(diagnostic: &Diagnostic) -> Value {
+/// One of them.
+pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> Value {
     let fix = diagnostic.fix.as_deref();
     // A fix is of the first place's file; without one it is of no file.
     let source = diagnostic.places.first().map(|place| &*place.source);

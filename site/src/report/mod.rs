@@ -10,6 +10,7 @@ mod patch;
 mod sarif;
 
 pub use human::{print, text};
+pub(crate) use json::diagnostic as json_of;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
