@@ -38,5 +38,6 @@ pub mod roles;
 pub mod serve;
 pub mod templates;
 pub mod write;
+mod written;
 pub mod yaml;
 pub mod yaml_repair;

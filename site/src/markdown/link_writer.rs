@@ -8,7 +8,7 @@ use super::html::escape_attribute;
 use super::links::{Target, classify};
 use super::writer::{OpenLink, Writer};
 use crate::diagnostic::Diagnostic;
-use crate::page::{Link, Slot};
+use crate::page::{EmptyLink, Link, Slot};
 
 impl Writer<'_> {
     pub(super) fn start_link(
@@ -80,17 +80,10 @@ impl Writer<'_> {
         }
         if let Some((span, from)) = link.empty {
             let text = self.text.get(from..).unwrap_or_default().trim();
-            let problem = Diagnostic::warning("empty-link", "this link leads nowhere").at(
-                self.source,
+            self.out.empty_links.push(EmptyLink {
+                text: text.to_owned(),
                 span,
-                "",
-            );
-            let help = if text.contains('@') && !text.contains(char::is_whitespace) {
-                format!("write `[{text}](mailto:{text})`")
-            } else {
-                "write the address between the round brackets".to_owned()
-            };
-            self.out.diagnostics.push(problem.help(help));
+            });
         }
     }
 

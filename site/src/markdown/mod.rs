@@ -24,7 +24,7 @@ use pulldown_cmark::{Options, Parser};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
 use crate::mdc::Scan;
-use crate::page::{Anchor, Body, Calculator, Heading, Link, RateCardTable, Table};
+use crate::page::{Anchor, Body, Calculator, EmptyLink, Heading, Link, RateCardTable, Table};
 
 /// What a page's Markdown became.
 #[derive(Debug, Default)]
@@ -35,8 +35,12 @@ pub struct Rendered {
     pub headings: Vec<Heading>,
     /// Ids that the page sets itself.
     pub anchors: Vec<Anchor>,
+    /// Ids that the text has of itself.
+    pub ids: Vec<String>,
     /// Links and images that stay in the site, in order.
     pub links: Vec<Link>,
+    /// Links without an address, in order.
+    pub empty_links: Vec<EmptyLink>,
     /// In order.
     pub tables: Vec<Table>,
     /// In order.

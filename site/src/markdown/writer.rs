@@ -179,6 +179,7 @@ impl<'a> Writer<'a> {
                 self.push(&format!(
                     "<sup><a id=\"{id}\" href=\"#note-{number}\">{number}</a></sup>"
                 ));
+                self.out.ids.push(id);
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => {
                 escape_text(&mut self.out.body.html, &text);
@@ -254,6 +255,7 @@ impl<'a> Writer<'a> {
                 self.push(&format!(
                     "<div class=\"footnote\" id=\"note-{number}\"><sup>{number}</sup> "
                 ));
+                self.out.ids.push(format!("note-{number}"));
             }
             Tag::Table(alignments) => {
                 self.alignments = alignments;
