@@ -2,6 +2,7 @@
 //! there. Targets that are not written as they are (references, entities,
 //! escapes) are not found: a message then has words and no edit.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::diagnostic::Source;
@@ -37,7 +38,7 @@ pub(crate) fn path(path: &str) -> String {
     for c in path.chars() {
         match c {
             ' ' | '"' | '#' | '%' | '<' | '>' | '?' | '`' | '(' | ')' | '\\' => {
-                written.push_str(&format!("%{:02X}", c as u32));
+                let _ = write!(written, "%{:02X}", u32::from(c));
             }
             c => written.push(c),
         }

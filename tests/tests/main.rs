@@ -18,6 +18,7 @@ mod engine;
 mod formats;
 mod front_matter;
 mod harness;
+mod links;
 mod mdc;
 mod quote;
 mod random;

@@ -100,16 +100,23 @@ impl Writer<'_> {
         let span = self.file(range);
         self.push("<img");
         self.attributes(range, "img");
-        self.push(" src=\"");
         match classify(target) {
-            Target::Internal => self.internal(target, span),
-            Target::External => escape_attribute(&mut self.out.body.html, target.trim()),
+            Target::Internal => {
+                self.push(" src=\"");
+                self.internal(target, span);
+                self.push("\"");
+            }
+            Target::External => {
+                self.push(" src=\"");
+                escape_attribute(&mut self.out.body.html, target.trim());
+                self.push("\"");
+            }
             Target::Empty | Target::Unsafe(_) => self.out.diagnostics.push(
                 Diagnostic::error("unsafe-link", "this is not the address of an image")
                     .at(self.source, span, "")
                     .help("write the path of an image, such as /images/plan.png"),
             ),
         }
-        self.push("\" alt=\"");
+        self.push(" alt=\"");
     }
 }

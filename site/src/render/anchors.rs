@@ -54,9 +54,8 @@ pub(super) fn check(
         format!("there is no `#{}` in {which}", anchor.escape_debug()),
     )
     .at(&page.source, link.span.clone(), "this anchor leads nowhere");
-    let (id, help) = match meant(&anchor, there, ids) {
-        Some(meant) => meant,
-        None => return Some(problem.help(listed(there, ids))),
+    let Some((id, help)) = meant(&anchor, there, ids) else {
+        return Some(problem.help(listed(there, ids)));
     };
     let problem = problem.help(help);
     Some(match written::target(&page.source, link) {

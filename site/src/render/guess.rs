@@ -44,12 +44,14 @@ pub(super) fn page(targets: &Targets, link: &Link, asked: &Asked) -> Option<Gues
         .or_else(|| unknown_locale(targets, asked, below))
         .or_else(|| in_folder(&paths, below))
         .or_else(|| folder(targets, asked, &paths))
-        .or_else(|| titled(targets, asked.locale, &paths, below))
         .or_else(|| {
+            // Files have guesses of their own.
             if links::is_file(&asked.absolute) {
                 return None;
             }
-            moved(&paths, below)
+            elsewhere(&paths, below)
+                .or_else(|| titled(targets, asked.locale, &paths, below))
+                .or_else(|| near(&paths, below))
         })?;
     let path = path.to_owned();
     let help = format!("{why}: write `{path}`");
@@ -163,19 +165,22 @@ fn titled<'i>(
     ))
 }
 
-/// A page of that name in another folder, or else the nearest one.
-fn moved<'i>(paths: &[&'i str], below: &str) -> Option<(&'i str, String)> {
+/// A page of that name in another folder.
+fn elsewhere<'i>(paths: &[&'i str], below: &str) -> Option<(&'i str, String)> {
     let last = |path: &str| {
         let folded = fold(path);
         folded.rsplit('/').next().unwrap_or_default().to_owned()
     };
     let name = last(below);
-    let near = nearest(below.trim_end_matches('/'), paths.iter().copied());
     let mut same = paths.iter().filter(|path| last(path) == name);
-    if let Some(path) = only(&mut same).filter(|_| !name.is_empty() && name != "introduction") {
-        return Some((path, "a page of that name is in another folder".to_owned()));
-    }
-    near.map(|path| (path, format!("the nearest page is `{path}`")))
+    let path = only(&mut same).filter(|_| !name.is_empty())?;
+    Some((path, "a page of that name is in another folder".to_owned()))
+}
+
+/// The page whose path is spelled nearly so.
+fn near<'i>(paths: &[&'i str], below: &str) -> Option<(&'i str, String)> {
+    let path = nearest(below.trim_end_matches('/'), paths.iter().copied())?;
+    Some((path, format!("the nearest page is `{path}`")))
 }
 
 /// The only item, if there is one and no other.

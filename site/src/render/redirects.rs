@@ -179,13 +179,13 @@ fn from_page(page: &Page, written: &str, other: &Page) -> Diagnostic {
             )
             .help("write the address that the page had before, or remove this one");
     }
-    let mut help =
-        String::from("remove the redirect, or the page whose address it takes").to_owned();
-    if let Some(before) = other.front.redirect_from.first() {
-        help.push_str(&format!(
+    let more = match other.front.redirect_from.first() {
+        Some(before) => format!(
             "; that page has old addresses of its own, such as `{before}`: name them here too, since a redirect leads to no other redirect"
-        ));
-    }
+        ),
+        None => String::new(),
+    };
+    let help = format!("remove the redirect, or the page whose address it takes{more}");
     Diagnostic::error(
         "redirect-page",
         format!("`{written}` is the address of a page, and cannot lead to another one"),
