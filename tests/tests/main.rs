@@ -28,3 +28,4 @@ mod serve;
 mod site;
 mod source_text;
 mod tabs;
+mod unsafe_links;
