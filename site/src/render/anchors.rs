@@ -34,16 +34,14 @@ pub(super) fn check(
         return None;
     }
     let anchor = percent_decode_str(written).decode_utf8_lossy();
-    let (there, foreign) = page_of(targets.index, locale, path)?;
-    let home = if foreign {
-        targets.index.default_locale()
-    } else {
-        locale
-    };
-    let ids = targets.ids.of(home, path)?;
+    // A page that is not translated has the ids of the original.
+    let original = targets.index.default_locale();
+    let ids = targets.ids.of(locale, path);
+    let ids = ids.or_else(|| targets.ids.of(original, path))?;
     if ids.has(&anchor) {
         return None;
     }
+    let (there, _) = page_of(targets.index, locale, path)?;
     let which = if link.target.starts_with('#') {
         "this page".to_owned()
     } else {
