@@ -70,6 +70,11 @@ not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the link may have a mistake in it.
 not-found-home = Go to the home page
 
+## An old address
+# Followed by a link with the title of the page that is meant.
+
+redirect-title = This page has moved
+
 ## The calculator
 
 calc-title = Estimate your contract

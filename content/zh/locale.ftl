@@ -68,6 +68,11 @@ not-found-title = 页面不存在
 not-found-text = 这个地址没有对应的页面。页面可能已经移动，也可能是链接有误。
 not-found-home = 返回首页
 
+## 旧地址
+# 后面是目标页面标题的链接。
+
+redirect-title = 此页面已移动
+
 ## 计算器
 
 calc-title = 估算合同费用

@@ -39,6 +39,7 @@ pub mod roles;
 pub mod serve;
 pub mod templates;
 pub mod write;
+mod written;
 pub mod yaml;
 mod yaml_fast;
 pub mod yaml_repair;

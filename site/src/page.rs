@@ -32,8 +32,12 @@ pub struct Page {
     pub headings: Vec<Heading>,
     /// Ids of other elements.
     pub anchors: Vec<Anchor>,
+    /// Ids that its text has of itself, such as those of footnotes.
+    pub ids: Vec<String>,
     /// Its links and images that stay in the site, in order.
     pub links: Vec<Link>,
+    /// Its links without an address, in order.
+    pub empty_links: Vec<EmptyLink>,
     /// Its tables, in order.
     pub tables: Vec<Table>,
     /// The calculators that it asks for, in order.
@@ -93,6 +97,15 @@ pub struct Anchor {
 pub struct Link {
     /// Its target as it was written.
     pub target: String,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+/// A link that has no address: `[text]()`.
+#[derive(Clone, Debug)]
+pub struct EmptyLink {
+    /// Its text without markup.
+    pub text: String,
     /// Its bytes in the file.
     pub span: Range<usize>,
 }
@@ -212,7 +225,9 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         body: read.body,
         headings: read.headings,
         anchors: read.anchors,
+        ids: read.ids,
         links: read.links,
+        empty_links: read.empty_links,
         tables: read.tables,
         calculators: read.calculators,
         rate_cards: read.rate_cards,
@@ -225,6 +240,12 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
 /// `/user-management/roles/team-member`, ranks 7, 8, 2. An `index` is its
 /// folder, and ranks first in it.
 pub fn site_path(file: &str) -> (String, Vec<u32>) {
+    let (path, order) = cased_path(file);
+    (path.to_lowercase(), order)
+}
+
+/// The same in the letters of the file's name.
+pub(crate) fn cased_path(file: &str) -> (String, Vec<u32>) {
     let stem = match file
         .len()
         .checked_sub(3)
@@ -238,7 +259,7 @@ pub fn site_path(file: &str) -> (String, Vec<u32>) {
     let parts: Vec<&str> = stem.split('/').collect();
     for (at, part) in parts.iter().enumerate() {
         let (rank, name) = ranked(part);
-        if at + 1 == parts.len() && name == "index" {
+        if at + 1 == parts.len() && name.eq_ignore_ascii_case("index") {
             break;
         }
         order.push(rank);
@@ -252,7 +273,7 @@ pub fn site_path(file: &str) -> (String, Vec<u32>) {
 }
 
 /// `8.roles` is rank 8 and `roles`; a name without a number ranks last.
-fn ranked(part: &str) -> (u32, &str) {
+pub(crate) fn ranked(part: &str) -> (u32, &str) {
     match part.split_once('.') {
         Some((rank, name)) if !name.is_empty() => match rank.parse() {
             Ok(rank) => (rank, name),
@@ -262,7 +283,19 @@ fn ranked(part: &str) -> (u32, &str) {
     }
 }
 
-/// A file name as a part of an address: lower case, blanks as dashes.
+/// Whether an id belongs to the page's frame, to footnotes or to calculators,
+/// so that nothing else may have it.
+pub(crate) fn is_reserved(id: &str) -> bool {
+    let numbered = ["note-", "note-ref-", "calculator-"]
+        .iter()
+        .filter_map(|prefix| id.strip_prefix(prefix));
+    id == "content"
+        || numbered
+            .into_iter()
+            .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// A file name as a part of an address, but for letter case: blanks as dashes.
 fn segment(name: &str) -> String {
     let mut segment = String::with_capacity(name.len());
     for c in name.trim().chars() {
@@ -271,7 +304,7 @@ fn segment(name: &str) -> String {
                 segment.push('-');
             }
         } else {
-            segment.extend(c.to_lowercase());
+            segment.push(c);
         }
     }
     segment

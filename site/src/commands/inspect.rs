@@ -18,6 +18,7 @@ use crate::inspect::{self, Subject};
 use crate::load::{self, TextFile};
 use crate::locale::{self, Words};
 use crate::page::{self, Page};
+use crate::render::Targets;
 use crate::{render, report};
 
 const EXIT_STATUS: &str = "\
@@ -81,10 +82,14 @@ pub fn run(arguments: &Inspect) -> u8 {
     let one = matches!(arguments.files.as_slice(), [file]
         if !on_disk(file, root).is_some_and(|it| it.is_dir()));
     let (mut text, mut errors) = (String::new(), false);
+    let targets = content.as_ref().ok().map(|it| Targets::new(&it.index).0);
     for page in &named {
         let diagnostics = page.diagnostics(content.as_ref().ok());
         errors |= diagnostics.iter().any(Diagnostic::is_error);
-        let document = inspect::document(&page.subject(content.as_ref().ok()), &diagnostics);
+        let document = inspect::document(
+            &page.subject(content.as_ref().ok(), targets.as_ref()),
+            &diagnostics,
+        );
         let _ = if one {
             writeln!(text, "{document:#}")
         } else {
@@ -215,7 +220,11 @@ impl<'a> Named<'a> {
         }
     }
 
-    fn subject<'s>(&'s self, content: Option<&'s Content>) -> Subject<'s>
+    fn subject<'s>(
+        &'s self,
+        content: Option<&'s Content>,
+        targets: Option<&'s Targets<'s>>,
+    ) -> Subject<'s>
     where
         'a: 's,
     {
@@ -227,6 +236,7 @@ impl<'a> Named<'a> {
             page: self.page(),
             words,
             site: content.map(|it| &it.index).zip(locale),
+            targets,
         }
     }
 

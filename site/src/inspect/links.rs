@@ -50,7 +50,7 @@ fn address(subject: &Subject, target: &str, span: &Range<usize>) -> (&'static st
     let (path, rest) = target.split_at(target.find(['#', '?']).unwrap_or(target.len()));
     let absolute = subject.page.resolve(path);
     let file = render::is_file(&absolute);
-    let Some((index, locale)) = subject.site else {
+    let Some(((_, locale), targets)) = subject.site.zip(subject.targets) else {
         return if path.is_empty() {
             ("internal", Some(target.to_owned()))
         } else if file {
@@ -64,7 +64,7 @@ fn address(subject: &Subject, target: &str, span: &Range<usize>) -> (&'static st
         target: target.to_owned(),
         span: span.clone(),
     };
-    let address = render::link_address(index, locale, subject.page, &link);
+    let address = render::link_address(targets, locale, subject.page, &link);
     // A page may be named like a file; its address is that of a folder.
     let is_page = address.split(['#', '?']).next();
     let is_page = is_page.is_some_and(|it| it.ends_with('/'));

@@ -15,6 +15,7 @@ use crate::index::{Index, Locale};
 use crate::locale::Words;
 use crate::markdown::{self, CodeRecord, Record};
 use crate::page::{Calculator, Cell, Page, Table};
+use crate::render::Targets;
 use crate::roles::{self, RoleTable};
 use crate::{components, mdc, render, report};
 
@@ -27,7 +28,8 @@ pub const SCHEMA: &str = include_str!("../../schemas/inspect.schema.json");
 const VERSION: u32 = 1;
 
 /// A page to tell of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "it would be the whole site")]
 pub struct Subject<'a> {
     /// The page.
     pub page: &'a Page,
@@ -35,11 +37,15 @@ pub struct Subject<'a> {
     pub words: &'a Words,
     /// The site that it is a page of.
     pub site: Option<(&'a Index, &'a Locale)>,
+    /// What links can lead to there.
+    pub(crate) targets: Option<&'a Targets<'a>>,
 }
 
 /// The document of a page; `diagnostics` are those of its file.
 pub fn document(subject: &Subject, diagnostics: &[Diagnostic]) -> Value {
-    let Subject { page, words, site } = *subject;
+    let Subject {
+        page, words, site, ..
+    } = *subject;
     let source = &page.source;
     let front = front_matter::read(source);
     let scan = mdc::scan(source, front.body, components::VOCABULARY);

@@ -9,7 +9,7 @@ use crate::components;
 use crate::diagnostic::Diagnostic;
 use crate::mdc::{Component, Kind, Tag};
 use crate::nearest::nearest;
-use crate::page::Anchor;
+use crate::page::{Anchor, is_reserved};
 use crate::yaml::Value;
 
 /// Attributes that any element may have.
@@ -147,7 +147,7 @@ impl<'a> Writer<'a> {
                 _ => continue,
             };
             if name == "id" {
-                if self.out.anchors.iter().any(|it| it.id == text) {
+                if is_reserved(text) || self.out.anchors.iter().any(|it| it.id == text) {
                     self.out.diagnostics.push(
                         Diagnostic::warning(
                             "id-twice",

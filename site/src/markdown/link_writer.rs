@@ -8,7 +8,7 @@ use super::html::escape_attribute;
 use super::links::{Target, classify};
 use super::writer::{OpenLink, Writer};
 use crate::diagnostic::Diagnostic;
-use crate::page::{Link, Slot};
+use crate::page::{EmptyLink, Link, Slot};
 
 impl Writer<'_> {
     pub(super) fn start_link(
@@ -84,17 +84,10 @@ impl Writer<'_> {
         if let Some((span, from, collected)) = link.empty {
             self.collects = collected;
             let text = self.text.get(from..).unwrap_or_default().trim();
-            let problem = Diagnostic::warning("empty-link", "this link leads nowhere").at(
-                self.source,
+            self.out.empty_links.push(EmptyLink {
+                text: text.to_owned(),
                 span,
-                "",
-            );
-            let help = if text.contains('@') && !text.contains(char::is_whitespace) {
-                format!("write `[{text}](mailto:{text})`")
-            } else {
-                "write the address between the round brackets".to_owned()
-            };
-            self.out.diagnostics.push(problem.help(help));
+            });
         }
     }
 
@@ -111,16 +104,23 @@ impl Writer<'_> {
         let span = self.file(range);
         self.push("<img");
         self.attributes(range, "img");
-        self.push(" src=\"");
         match classify(target) {
-            Target::Internal => self.internal(target, span),
-            Target::External => escape_attribute(&mut self.out.body.html, target.trim()),
+            Target::Internal => {
+                self.push(" src=\"");
+                self.internal(target, span);
+                self.push("\"");
+            }
+            Target::External => {
+                self.push(" src=\"");
+                escape_attribute(&mut self.out.body.html, target.trim());
+                self.push("\"");
+            }
             Target::Empty | Target::Unsafe(_) => self.out.diagnostics.push(
                 Diagnostic::error("unsafe-link", "this is not the address of an image")
                     .at(self.source, span, "")
                     .help("write the path of an image, such as /images/plan.png"),
             ),
         }
-        self.push("\" alt=\"");
+        self.push(" alt=\"");
     }
 }

@@ -29,7 +29,7 @@ use pulldown_cmark::{Options, Parser};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::locale::Words;
 use crate::mdc::Scan;
-use crate::page::{Anchor, Body, Calculator, Heading, Link, RateCardTable, Table};
+use crate::page::{Anchor, Body, Calculator, EmptyLink, Heading, Link, RateCardTable, Table};
 
 /// What a page's Markdown became.
 #[derive(Debug, Default)]
@@ -40,8 +40,12 @@ pub struct Rendered {
     pub headings: Vec<Heading>,
     /// Ids that the page sets itself.
     pub anchors: Vec<Anchor>,
+    /// Ids that the text has of itself.
+    pub ids: Vec<String>,
     /// Links and images that stay in the site, in order.
     pub links: Vec<Link>,
+    /// Links without an address, in order.
+    pub empty_links: Vec<EmptyLink>,
     /// In order.
     pub tables: Vec<Table>,
     /// In order.
@@ -72,6 +76,7 @@ pub fn render(source: &Arc<Source>, scan: &Scan, words: &Words) -> Rendered {
 /// Notes of a scanned page what `site inspect` tells of it.
 pub fn record(source: &Arc<Source>, scan: &Scan, words: &Words) -> Record {
     let mut writer = writer::Writer::new(source, scan, words);
+    writer.recorded = true;
     let mut recorder = record::Recorder::new(scan);
     for (event, range) in Parser::new_ext(&scan.masked, options()).into_offset_iter() {
         recorder.event(&mut writer, event, range);

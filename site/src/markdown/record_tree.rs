@@ -44,7 +44,9 @@ impl<'a> Components<'a> {
 
     /// Notes what an event, which the writer has written, began and ended.
     pub(super) fn follow(&mut self, writer: &Writer, mark: Option<&Mark>, range: &Range<usize>) {
-        let both = self.open.iter().zip(&writer.components);
+        // Elements of raw HTML are no components.
+        let components = || writer.components.iter().filter(|it| it.element.is_none());
+        let both = self.open.iter().zip(components());
         let same = both.take_while(|((index, _), own)| *index == own.index);
         let same = same.count();
         while self.open.len() > same {
@@ -60,7 +62,7 @@ impl<'a> Components<'a> {
             };
             self.put(placed);
         }
-        for own in writer.components.iter().skip(same) {
+        for own in components().skip(same) {
             let placed = self.begin(own.index, &writer.source.text);
             self.open.extend(placed.map(|placed| (own.index, placed)));
         }

@@ -28,6 +28,8 @@ pub(super) struct Writer<'a> {
     pub(super) text: String,
     /// Whether one of them is.
     pub(super) collects: bool,
+    /// Whether a recorder looks on, which wants the text of every link.
+    pub(super) recorded: bool,
     /// The alternative text of the image that is open.
     pub(super) alt: String,
     /// Raw HTML of the block that is open.
@@ -110,6 +112,7 @@ impl<'a> Writer<'a> {
             out,
             text: String::new(),
             collects: false,
+            recorded: false,
             alt: String::new(),
             raw: None,
             raw_range: 0..0,
@@ -204,6 +207,7 @@ impl<'a> Writer<'a> {
                 self.push(&format!(
                     "<sup><a id=\"{id}\" href=\"#note-{number}\">{number}</a></sup>"
                 ));
+                self.out.ids.push(id);
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => {
                 escape_text(&mut self.out.body.html, &text);
@@ -212,7 +216,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn shown(&mut self, text: &str) {
-        if self.collects {
+        if self.collects || self.recorded {
             self.text.push_str(text);
         }
         if let Some(code) = &mut self.code {
@@ -283,6 +287,7 @@ impl<'a> Writer<'a> {
                 self.push(&format!(
                     "<div class=\"footnote\" id=\"note-{number}\"><sup>{number}</sup> "
                 ));
+                self.out.ids.push(format!("note-{number}"));
             }
             Tag::Table(alignments) => {
                 self.alignments = alignments;

@@ -1,14 +1,19 @@
-//! Where a link inside the site leads. Paths stay in the reader's locale; a
-//! path that begins with a locale goes there.
+//! The address of a link inside the site, and what is wrong with it. Paths
+//! stay in the reader's locale; a path that begins with a locale goes there.
+//! `targets` finds what is there, `guess` what was meant.
+
+use std::ops::Range;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::diagnostic::Diagnostic;
-use crate::index::{Index, Locale};
-use crate::nearest::nearest;
+use crate::index::Locale;
 use crate::page::{self, Link, Page};
+use crate::written;
 
-use super::address;
+use super::navigation::page_of;
+use super::targets::{Asked, Found, Targets, split};
+use super::{address, anchors, guess, public_files};
 
 /// What cannot stand in a path as it is.
 const IN_PATH: &AsciiSet = &CONTROLS
@@ -21,108 +26,138 @@ const IN_PATH: &AsciiSet = &CONTROLS
     .add(b'?')
     .add(b'`');
 
-/// The address of a link of `page`, as it stands in an `href`; a problem when
-/// nothing is there.
-pub(super) fn resolve(
-    index: &Index,
+/// The address of a link, as it stands in an `href`; `asked` is what was
+/// found for it.
+pub(super) fn href(link: &Link, asked: Option<&Asked>) -> String {
+    let Some(asked) = asked else {
+        return link.target.clone();
+    };
+    let (_, rest) = split(&link.target);
+    let tag = &asked.locale.tag;
+    match asked.found {
+        Found::Page => format!("{}{rest}", address(tag, &asked.path)),
+        Found::Redirect(to) => format!("{}{rest}", address(tag, to)),
+        Found::Nothing if !is_file(&asked.absolute) => {
+            format!("{}{rest}", address(tag, &asked.path))
+        }
+        Found::File | Found::Nothing => {
+            let path = asked.absolute.trim_start_matches('/');
+            format!("/{}{rest}", encoded(path))
+        }
+    }
+}
+
+/// A path as it stands in an address.
+pub(super) fn encoded(path: &str) -> String {
+    utf8_percent_encode(path, IN_PATH).to_string()
+}
+
+/// What is wrong with a link of `page`, which is read in `locale`.
+pub(super) fn problems(
+    targets: &Targets,
     locale: &Locale,
     page: &Page,
     link: &Link,
-) -> (String, Option<Diagnostic>) {
-    let target = link.target.as_str();
-    let (path, rest) = target.split_at(target.find(['#', '?']).unwrap_or(target.len()));
-    if path.is_empty() {
-        return (target.to_owned(), None);
-    }
-    let absolute = page.resolve(path);
-    let (locale, path) = split_locale(index, locale, &absolute);
-    let path = normal(path);
-    if exists(index, locale, &path) {
-        return (format!("{}{rest}", address(&locale.tag, &path)), None);
-    }
-    // A file, such as an image or a download: copied from `public/`.
-    if is_file(&absolute) {
-        return file(index, page, link, &absolute, rest);
-    }
-    let known = index
-        .default_locale()
-        .pages
-        .keys()
-        .chain(locale.pages.keys())
-        .map(String::as_str);
-    let problem = Diagnostic::error("broken-link", format!("there is no page `{path}`")).at(
-        &page.source,
-        link.span.clone(),
-        "this link leads nowhere",
-    );
-    let problem = match nearest(&path, known) {
-        Some(near) => problem.help(format!("the nearest page is `{near}`")),
-        None => problem.help("link to a page that exists, or add this one"),
+    asked: Option<&Asked>,
+) -> Vec<Diagnostic> {
+    let Some(asked) = asked else {
+        let problem = anchors::check(targets, (page, link), locale, &page.path);
+        return problem.into_iter().collect();
     };
-    (
-        format!("{}{rest}", address(&locale.tag, &path)),
-        Some(problem),
+    let check_anchor = |path| anchors::check(targets, (page, link), asked.locale, path);
+    match asked.found {
+        Found::Page => letter_case(targets, page, link, asked)
+            .into_iter()
+            .chain(check_anchor(&asked.path))
+            .collect(),
+        Found::File => Vec::new(),
+        Found::Redirect(to) => {
+            let problem = Diagnostic::warning(
+                "link-redirected",
+                format!("`{}` has moved to `{to}`", asked.path),
+            )
+            .at(&page.source, link.span.clone(), "readers are redirected")
+            .help(format!("link to `{to}`"));
+            let problem = propose(problem, page, link, asked, to);
+            [problem].into_iter().chain(check_anchor(to)).collect()
+        }
+        Found::Nothing => nothing(targets, page, link, asked).into_iter().collect(),
+    }
+}
+
+/// A path in other letters than the page's: it works here, where addresses
+/// are written anew, and nowhere else.
+fn letter_case(targets: &Targets, page: &Page, link: &Link, asked: &Asked) -> Option<Diagnostic> {
+    if !asked.absolute.contains(char::is_uppercase) {
+        return None;
+    }
+    let (locale, below) = asked.absolute.split_at(asked.prefix);
+    let tag = locale.trim_start_matches('/');
+    let same_locale = tag.is_empty() || tag == asked.locale.tag;
+    let below = below.trim_matches('/');
+    let cased = page::cased_path(below.trim_end_matches(".md")).0;
+    let (there, _) = page_of(targets.index, asked.locale, &asked.path)?;
+    // A link to a file has the file's own letters.
+    let is_file =
+        below.to_ascii_lowercase().ends_with(".md") && cased == page::cased_path(&there.file).0;
+    if same_locale && (cased == asked.path || is_file) {
+        return None;
+    }
+    let real = match asked.prefix {
+        0 => asked.path.clone(),
+        _ => format!("/{}{}", asked.locale.tag, asked.path),
+    };
+    let problem = Diagnostic::warning(
+        "link-case",
+        format!("the page is `{real}`, in these letters"),
     )
+    .at(&page.source, link.span.clone(), "differs in letter case")
+    .help(format!(
+        "write `{real}`: an address in other letters is another one for most servers"
+    ));
+    Some(propose(problem, page, link, asked, &asked.path))
 }
 
-/// A file of `public/`: its address, and a problem when it is not there.
-fn file(
-    index: &Index,
-    page: &Page,
-    link: &Link,
-    absolute: &str,
-    rest: &str,
-) -> (String, Option<Diagnostic>) {
-    let path = absolute.trim_start_matches('/');
-    let href = format!("/{}{rest}", utf8_percent_encode(path, IN_PATH));
-    if index
-        .public
-        .binary_search_by(|file| file.path.as_str().cmp(path))
-        .is_ok()
-    {
-        return (href, None);
+/// A link that leads to nothing.
+fn nothing(targets: &Targets, page: &Page, link: &Link, asked: &Asked) -> Option<Diagnostic> {
+    let guess = guess::page(targets, link, asked);
+    if guess.is_none() && is_file(&asked.absolute) {
+        return public_files::missing(targets.index, page, link, &asked.absolute);
     }
-    // Without the folder, the files may be kept elsewhere: said once.
-    if index.public.is_empty() {
-        return (href, None);
-    }
-    let problem = Diagnostic::error("missing-file", format!("there is no file `public/{path}`"))
+    let problem = Diagnostic::error("broken-link", format!("there is no page `{}`", asked.path))
         .at(&page.source, link.span.clone(), "this link leads nowhere");
-    let known = index.public.iter().map(|file| file.path.as_str());
-    let problem = match nearest(path, known) {
-        Some(near) => problem.help(format!("the nearest file is `/{near}`")),
-        None => problem.help("put the file into the folder `public` beside the languages"),
+    Some(match guess {
+        Some(guess::Guess::Path(path, help)) => {
+            propose(problem.help(help), page, link, asked, &path)
+        }
+        Some(guess::Guess::Address(address, help)) => {
+            let problem = problem.help(help);
+            match written::target(&page.source, link) {
+                Some(place) => problem.propose(place, address),
+                None => problem,
+            }
+        }
+        None => problem.help("link to a page that exists, or add this one"),
+    })
+}
+
+/// Proposes another path, in the locale that the link names.
+fn propose(problem: Diagnostic, page: &Page, link: &Link, asked: &Asked, path: &str) -> Diagnostic {
+    let Some(place) = path_place(page, link) else {
+        return problem;
     };
-    (href, Some(problem))
+    let locale = match asked.prefix {
+        0 => String::new(),
+        _ => format!("/{}", asked.locale.tag),
+    };
+    problem.propose(place, format!("{locale}{}", written::path(path)))
 }
 
-fn exists(index: &Index, locale: &Locale, path: &str) -> bool {
-    locale.pages.contains_key(path) || index.default_locale().pages.contains_key(path)
-}
-
-fn split_locale<'i, 'p>(
-    index: &'i Index,
-    locale: &'i Locale,
-    path: &'p str,
-) -> (&'i Locale, &'p str) {
-    let first = path
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or_default();
-    match index
-        .locales
-        .iter()
-        .find(|locale| locale.tag.eq_ignore_ascii_case(first))
-    {
-        Some(named) => (named, &path[first.len() + 1..]),
-        None => (locale, path),
-    }
-}
-
-/// The path as pages are named: without `.md`, numbers, and closing slash.
-fn normal(path: &str) -> String {
-    page::site_path(path.trim_matches('/').trim_end_matches(".md")).0
+/// The bytes of a link's path in its file.
+pub(super) fn path_place(page: &Page, link: &Link) -> Option<Range<usize>> {
+    let place = written::target(&page.source, link)?;
+    let (path, _) = split(&link.target);
+    Some(place.start..place.start + path.len())
 }
 
 /// Whether a path is that of a file rather than a page.

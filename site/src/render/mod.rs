@@ -1,13 +1,25 @@
 //! From the index of all pages to the files of the site. `page` puts a page's
-//! body together, `links` gives every link its address, `navigation` the tree
-//! beside the text, `calculator` the calculators, `rate_card` the tables of the
-//! rate card; the HTML around them is in `templates`.
+//! body together, `navigation` the tree beside the text, `calculator` the
+//! calculators, `rate_card` the tables of the rate card; the HTML around them
+//! is in `templates`.
+//!
+//! Links: `ids` has every page's ids and `redirects` every old address, both
+//! made before anything is rendered; `targets` finds what a link leads to,
+//! `links` gives it its address and tells its problems, with `anchors`,
+//! `public_files`, `empty_links`, and `guess` for what was meant.
 
+mod anchors;
 pub(crate) mod calculator;
+mod empty_links;
+mod guess;
+mod ids;
 mod links;
 mod navigation;
 mod page;
+mod public_files;
 mod rate_card;
+mod redirects;
+mod targets;
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +32,8 @@ use crate::page::{Link, Page};
 use crate::templates;
 use crate::write::OutputFile;
 
-pub(crate) use page::heading_ids;
+pub(crate) use ids::heading_ids;
+pub(crate) use targets::Targets;
 
 use navigation::Navigation;
 
@@ -41,10 +54,12 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         files: assets.files(),
         ..Site::default()
     };
+    let (targets, problems) = Targets::new(index);
+    site.diagnostics.extend(problems);
     let locales: Vec<(Vec<OutputFile>, Vec<Diagnostic>)> = index
         .locales
         .par_iter()
-        .map(|locale| render_locale(index, locale, assets))
+        .map(|locale| render_locale(&targets, locale, assets))
         .collect();
     for (files, diagnostics) in locales {
         site.pages += files.len();
@@ -55,6 +70,7 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     for locale in &index.locales {
         site.files.push(templates::not_found(locale, assets));
     }
+    site.files.extend(targets.redirects.files(index, assets));
     for file in &index.public {
         site.files
             .push(OutputFile::new(file.path.clone(), file.bytes.clone()));
@@ -132,15 +148,16 @@ impl Site {
 }
 
 fn render_locale(
-    index: &Index,
+    targets: &Targets,
     locale: &Locale,
     assets: &Assets,
 ) -> (Vec<OutputFile>, Vec<Diagnostic>) {
+    let index = targets.index;
     let navigation = Navigation::new(index, locale);
     let paths = all_paths(index, locale);
     let rendered: Vec<_> = paths
         .into_par_iter()
-        .filter_map(|path| page::render(index, locale, path, &navigation, assets))
+        .filter_map(|path| page::render(targets, locale, path, &navigation, assets))
         .collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut diagnostics = Vec::new();
@@ -175,8 +192,8 @@ pub(crate) fn address(tag: &str, path: &str) -> String {
 }
 
 /// The address of a link inside the site, as it stands in the page.
-pub(crate) fn link_address(index: &Index, locale: &Locale, page: &Page, link: &Link) -> String {
-    links::resolve(index, locale, page, link).0
+pub(crate) fn link_address(targets: &Targets, locale: &Locale, page: &Page, link: &Link) -> String {
+    links::href(link, targets.find(locale, page, link).as_ref())
 }
 
 /// Whether a path is that of a file rather than a page.

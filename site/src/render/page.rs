@@ -1,7 +1,5 @@
 //! One page: its body with the slots filled, inside its template.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::assets::Assets;
 use crate::components::tabs;
 use crate::diagnostic::Diagnostic;
@@ -12,25 +10,32 @@ use crate::templates::{self, Entry, LanguageLink, PageParts};
 use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
-use super::{address, calculator, links, rate_card};
+use super::targets::Targets;
+use super::{address, calculator, empty_links, links, rate_card};
 
 /// Renders the page at `path` in `locale`; a page that is not translated is
 /// shown in the default locale's language.
 pub(super) fn render(
-    index: &Index,
+    targets: &Targets,
     locale: &Locale,
     path: &str,
     navigation: &Navigation,
     assets: &Assets,
 ) -> Option<(OutputFile, Vec<Diagnostic>)> {
+    let index = targets.index;
     let (page, foreign) = page_of(index, locale, path)?;
     let original = index.default_locale();
-    let ids = heading_ids(page, original.pages.get(path).map(AsRef::as_ref));
-    let body = fill(index, locale, page, foreign, &ids);
+    let home = if foreign { original } else { locale };
+    let ids = &targets.ids.of(home, path)?.headings;
+    let mut body = fill(targets, locale, page, foreign, ids);
+    if !foreign {
+        body.diagnostics
+            .extend(empty_links::problems(index, locale, page));
+    }
     let contents: Vec<Entry> = page
         .headings
         .iter()
-        .zip(&ids)
+        .zip(ids)
         .filter(|(heading, _)| heading.level <= 3 && !heading.text.is_empty())
         .map(|(heading, id)| Entry {
             id,
@@ -88,7 +93,8 @@ struct Filled {
 }
 
 /// Puts into the slots of a body what goes there.
-fn fill(index: &Index, locale: &Locale, page: &Page, foreign: bool, ids: &[String]) -> Filled {
+fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[String]) -> Filled {
+    let index = targets.index;
     let mut filled = Filled {
         html: String::with_capacity(page.body.html.len() + 256),
         calculators: 0,
@@ -115,10 +121,14 @@ fn fill(index: &Index, locale: &Locale, page: &Page, foreign: bool, ids: &[Strin
                 let Some(link) = page.links.get(*link) else {
                     continue;
                 };
-                let (href, problem) = links::resolve(index, locale, page, link);
+                let asked = targets.find(locale, page, link);
+                let href = links::href(link, asked.as_ref());
                 escape_attribute(&mut filled.html, &href);
                 // An untranslated page's problems are told once, at home.
-                filled.diagnostics.extend(problem.filter(|_| !foreign));
+                if !foreign {
+                    let problems = links::problems(targets, locale, page, link, asked.as_ref());
+                    filled.diagnostics.extend(problems);
+                }
             }
             Slot::Calculator(calculator) => {
                 if let Some(calculator) = page.calculators.get(*calculator) {
@@ -159,70 +169,5 @@ fn put_calculator(
             filled.calculators += 1;
         }
         Err(problems) => filled.diagnostics.extend(problems),
-    }
-}
-
-/// The ids of a page's headings: those of the default locale where the
-/// structure is the same, so that one link works in every language; otherwise
-/// from the heading's own text. Unique in the page.
-pub(crate) fn heading_ids(page: &Page, original: Option<&Page>) -> Vec<String> {
-    let levels = |page: &Page| {
-        page.headings
-            .iter()
-            .map(|heading| heading.level)
-            .collect::<Vec<_>>()
-    };
-    let named_after = original
-        .filter(|original| levels(original) == levels(page))
-        .unwrap_or(page);
-    let mut ids: Vec<String> = Vec::with_capacity(page.headings.len());
-    let mut used = HashSet::new();
-    // The number that a repeated text was given last.
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    for heading in &named_after.headings {
-        let mut slug = slug(&heading.text);
-        if is_taken(&slug) {
-            slug.push_str("-section");
-        }
-        let number = numbers.entry(slug.clone()).or_insert(1);
-        let mut id = slug.clone();
-        while !used.insert(id.clone()) {
-            *number += 1;
-            id = format!("{slug}-{number}");
-        }
-        ids.push(id);
-    }
-    ids
-}
-
-/// Whether the page itself may use an id: for its text, for footnotes, for
-/// calculators.
-fn is_taken(id: &str) -> bool {
-    let numbered = ["note-", "note-ref-", "calculator-"]
-        .iter()
-        .filter_map(|prefix| id.strip_prefix(prefix));
-    id == "content"
-        || numbered
-            .into_iter()
-            .any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// A heading's text as an id: letters and digits in lower case, blanks and
-/// dashes as dashes, the rest left out.
-fn slug(text: &str) -> String {
-    let mut slug = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_alphanumeric() || c == '_' {
-            slug.extend(c.to_lowercase());
-        } else if (c.is_whitespace() || c == '-') && !slug.ends_with('-') && !slug.is_empty() {
-            slug.push('-');
-        }
-    }
-    let end = slug.trim_end_matches('-').len();
-    slug.truncate(end);
-    if slug.is_empty() {
-        "section".to_owned()
-    } else {
-        slug
     }
 }

@@ -4,10 +4,12 @@
 
 mod not_found;
 mod page;
+mod redirect;
 mod root;
 
 pub use not_found::not_found;
 pub use page::{Entry, LanguageLink, PageParts, page};
+pub use redirect::redirect;
 pub use root::root;
 
 use crate::index::{Index, Locale};
