@@ -7,8 +7,19 @@ use std::sync::OnceLock;
 
 use crate::command::Site;
 
-/// The locales of the project's own content.
+/// The locales of the project's own content that tests look at closely: the
+/// original, and one that is written otherwise in every way.
 pub const LOCALES: [&str; 2] = ["en", "zh"];
+
+/// All locales of the project's own content.
+pub fn all_locales() -> Vec<String> {
+    let folders = fs::read_dir(content()).expect("the content can be read");
+    let folders = folders.map(|entry| entry.expect("an entry").path());
+    folders
+        .filter(|path| path.join("locale.ftl").exists())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect()
+}
 
 /// The workspace's folder.
 pub fn root() -> &'static Path {

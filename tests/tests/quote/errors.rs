@@ -126,10 +126,10 @@ fn an_unknown_locale_exits_2_whatever_is_printed() {
         let run = |tag| Site::quote().args(arguments).option("--locale", tag).run();
         let ran = run("zhh").exits(2);
         assert_eq!(ran.stdout, "", "{arguments:?}");
-        ran.complains_of(["no locale `zhh`", "the nearest is `zh`", "en, zh"]);
+        ran.complains_of(["no locale `zhh`", "the nearest is `zh`", "en, ", "zh-TW"]);
         run("xx")
             .exits(2)
-            .complains_of(["no locale `xx`", "en, zh"]);
+            .complains_of(["no locale `xx`", "en, ", "zh-TW"]);
         run("ZH").exits(0);
     }
 }
