@@ -40,9 +40,10 @@ pub(super) fn read(info: &str) -> Fence {
             }
             '{' => {
                 let len = rest.find('}').map_or(rest.trim_end().len(), |end| end + 1);
-                match lines(&rest[1..len.max(2) - 1]) {
-                    Some(lines) if rest[..len].ends_with('}') => fence.lines.extend(lines),
-                    _ => fence.wrong = Some(at..at + len),
+                let inside = rest[1..len].strip_suffix('}');
+                match inside.and_then(lines) {
+                    Some(lines) => fence.lines.extend(lines),
+                    None => fence.wrong = Some(at..at + len),
                 }
                 Some(len)
             }
