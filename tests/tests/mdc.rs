@@ -179,7 +179,11 @@ fn every_case_is_read_as_it_says() {
 }
 
 /// Lines of which random pages are made; `WORD` becomes a word of its own.
-const LINES: [&str; 68] = [
+const LINES: [&str; 72] = [
+    "\u{a0}- WORD",
+    "\u{3000}> WORD",
+    "\u{a0}::callout",
+    "\u{a0}1. \u{3000}# WORD",
     "<p>WORD",
     "</p>",
     "<ul><li>WORD",

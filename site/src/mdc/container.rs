@@ -130,7 +130,7 @@ pub(super) fn content<'a>(containers: &[Container], line: &Line<'a>) -> Option<C
         return None;
     }
     Some(Content {
-        text: cursor.text(),
+        text: cursor.bare_text(),
         whole: &line.text[cursor.at()..],
         start: line.start + cursor.at(),
         indent: cursor.indent(),

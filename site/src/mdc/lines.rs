@@ -111,10 +111,16 @@ impl<'a> Cursor<'a> {
 
     /// What follows, without the white space before and behind it.
     pub(super) fn text(&self) -> &'a str {
+        self.line[self.at..].trim_start_matches([' ', '\t'])
+    }
+
+    /// The same without blanks of other kinds, which are letters to
+    /// `CommonMark`: tools put them before components and props.
+    pub(super) fn bare_text(&self) -> &'a str {
         self.line[self.at..].trim_start()
     }
 
-    /// Where `text` begins, in bytes of the line.
+    /// Where `bare_text` begins, in bytes of the line.
     pub(super) fn text_at(&self) -> usize {
         self.line.len() - self.line[self.at..].trim_start().len()
     }

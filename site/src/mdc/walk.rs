@@ -165,12 +165,13 @@ impl<'a> Walker<'a, '_> {
         let mut paragraph = self.leaf == Leaf::Paragraph;
         loop {
             let (indent, text) = (cursor.indent(), cursor.text());
-            if text.starts_with([':', '：', '#']) {
+            let bare = cursor.bare_text();
+            if bare.starts_with([':', '：', '#']) {
                 let held = &self.containers[..inside];
                 let is_component = |it: Option<&Container>| {
                     matches!(it.map(|it| it.kind), Some(Kind::Component { .. }))
                 };
-                if let Some((colons, damaged)) = opener::closing(text) {
+                if let Some((colons, damaged)) = opener::closing(bare) {
                     // In raw HTML it can only end what began around that.
                     let in_html = matches!(self.leaf, Leaf::Html(_))
                         && !self.containers.iter().any(|it| is_component(Some(it)));
@@ -183,19 +184,19 @@ impl<'a> Walker<'a, '_> {
                     }
                 } else if indent < 4 || is_component(held.last()) {
                     let in_paragraph = paragraph && !new && inside == self.containers.len();
-                    if let Some(opening) = opener::opening(text, self.vocabulary)
+                    if let Some(opening) = opener::opening(bare, self.vocabulary)
                         .filter(|opening| !(opening.leaf && in_paragraph))
                     {
                         return self.open(at, line, &cursor, inside, opening, new);
                     }
-                    if opener::almost(text, self.vocabulary) {
+                    if opener::almost(bare, self.vocabulary) {
                         let start = line.start + cursor.text_at();
-                        let problem = Problem::NoOpening(start..start + text.len());
+                        let problem = Problem::NoOpening(start..start + bare.len());
                         self.found.problems.push(problem);
                     }
                     if !new
                         && is_component(held.last())
-                        && let Some(name) = opener::slot(text)
+                        && let Some(name) = opener::slot(bare)
                     {
                         self.slot(line, &cursor, inside, &name);
                         return next;

@@ -44,7 +44,7 @@ impl<'a> Walker<'a, '_> {
             label: opening.label.map(in_file),
             attributes: opening.attributes.map(in_file),
             leaf: opening.leaf,
-            line: start..start + cursor.text().len(),
+            line: start..start + cursor.bare_text().len(),
             props: None,
             damage: Vec::new(),
             own_prefix,
@@ -122,7 +122,7 @@ impl<'a> Walker<'a, '_> {
         let kind = TokenKind::Close {
             colons,
             damaged,
-            text: start..start + cursor.text().len(),
+            text: start..start + cursor.bare_text().len(),
         };
         self.token(kind, range, cursor, inside);
         let component = |same: bool| {
