@@ -23,6 +23,8 @@ skip-to-content = Skip to content
 nav-label = Documentation
 # The button that opens the navigation on a small screen.
 nav-menu = Menu
+# In the navigation, in place of pages of a long list. $count: how many.
+nav-more = More pages ({ $count })
 language-label = Language
 # On the page that the site's bare address leads to.
 choose-language = Choose a language
@@ -63,6 +65,11 @@ code-label = Code
 # $language: the language that the page is shown in, by its own name.
 fallback-notice = This page has not been translated yet. You are reading it in { $language }.
 fallback-link = Go to the original page
+
+## A page whose original has changed since it was translated
+# Followed by the link to the original page, as above.
+
+stale-notice = The original of this page has changed since it was translated. Some of what you read here may be out of date.
 
 ## An address that does not exist
 
@@ -173,14 +180,15 @@ calc-on-request = On request
 
 calc-how-caption = How it came about
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = { $paid } paid seats: the tier for { $first } to { $last }
-calc-how-tier-open = { $paid } paid seats: the tier for { $first } and more
-calc-how-fee = The tier's fee for a year: { $amount }
+calc-how-tier = Tier for { $first } to { $last } paid seats (here { $paid })
+calc-how-tier-open = Tier for { $first } paid seats and more (here { $paid })
+calc-how-fee = { $amount }, the tier's fee for a year
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, and { $unit } more in each of the first { $larger }
+# $larger: how many installments carry it; may be 1.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } in the first installments ({ $larger })
 calc-how-added = { $installment } + { $fees } for one-time services = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }
