@@ -180,8 +180,8 @@ calc-on-request = On request
 
 calc-how-caption = How it came about
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = Tier for { $first } to { $last } paid seats (here { $paid })
-calc-how-tier-open = Tier for { $first } paid seats and more (here { $paid })
+calc-how-tier = For { $first } to { $last } paid seats (here { $paid })
+calc-how-tier-open = For { $first } paid seats and more (here { $paid })
 calc-how-fee = { $amount }, the tier's fee for a year
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
