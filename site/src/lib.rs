@@ -38,6 +38,7 @@ pub mod report;
 pub mod roles;
 pub mod serve;
 pub mod templates;
+pub mod translation;
 pub mod write;
 mod written;
 pub mod yaml;
