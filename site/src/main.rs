@@ -18,6 +18,9 @@ fn main() -> ExitCode {
         Command::Explain(explain) => commands::explain::run(&explain),
         Command::Inspect(inspect) => commands::inspect::run(&inspect),
         Command::Serve(serve) => commands::serve::run(&serve),
+        Command::Status(status) => commands::status::run(&status),
+        Command::Diff(diff) => commands::diff::run(&diff),
+        Command::Stamp(stamp) => commands::stamp::run(&stamp),
         Command::Fix(fix) => commands::fix::run(&fix),
         Command::Engine(engine) => commands::engine::run(&engine),
         Command::Quote(quote) => {

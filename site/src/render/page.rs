@@ -7,6 +7,7 @@ use crate::index::{Index, Locale};
 use crate::markdown::escape_attribute;
 use crate::page::{Page, Slot};
 use crate::templates::{self, Entry, LanguageLink, PageParts};
+use crate::translation::state::{self, State};
 use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
@@ -72,6 +73,7 @@ pub(super) fn render(
         description: &page.front.description,
         path,
         foreign: foreign.then_some(original),
+        stale: !foreign && state::state(index, locale, page) == State::Stale,
         body: &body.html,
         calculators: body.calculators > 0,
         tabs: page.body.html.contains(tabs::BEGIN),

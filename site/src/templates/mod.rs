@@ -6,11 +6,13 @@ mod not_found;
 mod page;
 mod redirect;
 mod root;
+mod status;
 
 pub use not_found::not_found;
 pub use page::{Entry, LanguageLink, PageParts, page};
 pub use redirect::redirect;
 pub use root::root;
+pub use status::status;
 
 use crate::index::{Index, Locale};
 

@@ -31,6 +31,19 @@ struct Kind {
     help: &'static str,
 }
 
+impl Kind {
+    /// How much it matters that one is missing. Names of the interface stand
+    /// as code too, and are translated.
+    fn severity(&self, what: &str) -> Severity {
+        let is_name = |c: char| c.is_ascii() && !matches!(c, ' ' | '*');
+        if self.code == "parity-code" && !what.chars().all(is_name) {
+            Severity::Note
+        } else {
+            Severity::Warning
+        }
+    }
+}
+
 const KINDS: [Kind; 4] = [
     Kind {
         code: "parity-link",
@@ -188,7 +201,7 @@ fn tell(
         let Some(theirs) = added.next() else {
             problems.push(
                 both.problem(
-                    Severity::Warning,
+                    kind.severity(&ours.what),
                     kind.code,
                     (kind.missing)(&ours.what),
                     (&pair.translation.heading, "in this section"),

@@ -56,16 +56,19 @@ pub(super) fn compare(both: &Both, pairs: &[Pair], problems: &mut Vec<Diagnostic
             }
         }
         for theirs in added.filter(|it| it.price) {
-            problems.push(both.problem(
-                Severity::Warning,
-                "parity-price",
-                format!(
-                    "the translation says {} here, the source does not",
-                    theirs.written
-                ),
-                (&theirs.span, ""),
-                (&pair.source.heading, "in this section"),
-            ));
+            problems.push(
+                both.problem(
+                    Severity::Error,
+                    "parity-price",
+                    format!(
+                        "the translation says {} here, the source does not",
+                        theirs.written
+                    ),
+                    (&theirs.span, ""),
+                    (&pair.source.heading, "in this section"),
+                )
+                .help("say what the source says now: readers take it for the price"),
+            );
         }
     }
 }
@@ -86,19 +89,24 @@ fn code(number: &Number) -> &'static str {
     }
 }
 
-/// The numbers of either side that the other does not have.
+/// The numbers of either side that the other does not have. Amounts go with
+/// amounts first: the 2 of a second year is not that of 2%.
 fn unmatched<'a>(ours: &'a [Number], theirs: &'a [Number]) -> (Vec<&'a Number>, Vec<&'a Number>) {
     let mut taken = vec![false; theirs.len()];
-    let mut missing = Vec::new();
-    for number in ours {
-        let found = theirs
-            .iter()
-            .zip(taken.iter_mut())
-            .find(|(it, taken)| !**taken && it.is(number));
-        match found {
-            Some((_, taken)) => *taken = true,
-            None => missing.push(number),
-        }
+    let mut missing: Vec<&Number> = ours.iter().collect();
+    for exact in [true, false] {
+        missing.retain(|number| {
+            let found = theirs.iter().zip(taken.iter_mut()).find(|(it, taken)| {
+                !**taken && it.is(number) && (!exact || it.price == number.price)
+            });
+            match found {
+                Some((_, taken)) => {
+                    *taken = true;
+                    false
+                }
+                None => true,
+            }
+        });
     }
     let added = theirs
         .iter()

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::number::{self, Number};
-use super::run::Run;
+use super::run::{Run, count_words};
 use crate::diagnostic::Source;
 use crate::mdc::{self, Scan};
 use crate::{components, front_matter, markdown};
@@ -471,19 +471,6 @@ impl Reader<'_> {
             }));
         section.words += words;
     }
-}
-
-/// Words, as translators are paid for them: between blanks, and each letter of
-/// scripts that are written without any.
-fn count_words(text: &str) -> usize {
-    let wide = |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
-    text.split_whitespace()
-        .map(|word| {
-            let letters = word.chars().filter(|c| wide(*c)).count();
-            let rest = word.chars().any(|c| c.is_alphanumeric() && !wide(c));
-            letters + usize::from(rest)
-        })
-        .sum()
 }
 
 fn is_block(tag: &Tag) -> bool {

@@ -90,3 +90,16 @@ fn email(word: &str) -> Option<Range<usize>> {
     let own = own.start..own.start + word[own.clone()].trim_end_matches('.').len();
     (before > 0 && word[at + 1..own.end].contains('.')).then_some(own)
 }
+
+/// Words, as translators are paid for them: between blanks, and each letter of
+/// scripts that are written without any.
+pub(super) fn count_words(text: &str) -> usize {
+    let wide = |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
+    text.split_whitespace()
+        .map(|word| {
+            let letters = word.chars().filter(|c| wide(*c)).count();
+            let rest = word.chars().any(|c| c.is_alphanumeric() && !wide(c));
+            letters + usize::from(rest)
+        })
+        .sum()
+}
