@@ -185,10 +185,49 @@ fn section(
     text.push('\n');
     let old = change.then.map_or("", |it| changes::text(then, it));
     let new = change.now.map_or("", |it| changes::text(now, it));
-    for line in words(old, new).lines() {
-        let _ = writeln!(text, "   {line}");
+    let mut left_out = false;
+    for (at, block) in blocks(&words(old, new)).into_iter().enumerate() {
+        let is_heading = at == 0 && change.now.is_some_and(|it| it.level > 1);
+        if !is_heading && !block.contains("[-") && !block.contains("{+") {
+            left_out = true;
+            continue;
+        }
+        if std::mem::take(&mut left_out) {
+            text.push_str("   …\n\n");
+        }
+        for line in block.lines() {
+            let _ = writeln!(text, "   {line}");
+        }
+        text.push('\n');
     }
-    text.push('\n');
+}
+
+/// The paragraphs of a text; what is open in one stays open in the next.
+fn blocks(text: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    let mut open: Option<(&str, &str)> = None;
+    for block in text.split("\n\n").filter(|block| !block.trim().is_empty()) {
+        let mut own = String::new();
+        if let Some((begin, _)) = open {
+            own.push_str(begin);
+        }
+        own.push_str(block);
+        let last = [("[-", "-]"), ("{+", "+}")]
+            .into_iter()
+            .max_by_key(|(begin, end)| {
+                let begin = own.rfind(begin).map(|at| at + 1);
+                begin.filter(|at| own.rfind(end).is_none_or(|end| end < *at))
+            });
+        open = last.filter(|(begin, end)| {
+            own.rfind(begin)
+                .is_some_and(|at| own.rfind(end).is_none_or(|end| end < at))
+        });
+        if let Some((_, end)) = open {
+            own.push_str(end);
+        }
+        blocks.push(own);
+    }
+    blocks
 }
 
 /// Both texts in one: what is gone in brackets, what is new in braces.

@@ -64,6 +64,11 @@ pub fn run(arguments: &Stamp) -> u8 {
             return USAGE;
         }
     };
+    let wrong = wrong_kind(&index, &pages, arguments.no_meaning_change);
+    if !wrong.is_empty() {
+        report::print(&wrong);
+        return USAGE;
+    }
     if arguments.no_meaning_change {
         no_meaning_change(arguments, &index, &pages)
     } else {
@@ -71,21 +76,32 @@ pub fn run(arguments: &Stamp) -> u8 {
     }
 }
 
-/// Stamps translations.
-fn translated(arguments: &Stamp, index: &Index, pages: &[Named]) -> u8 {
-    let (mut stamped, mut current, mut status) = (Vec::new(), 0, OK);
-    for (locale, page) in pages {
+/// What is wrong with pages of which one is no translation, or none must be.
+fn wrong_kind(index: &Index, pages: &[Named], sources: bool) -> Vec<Diagnostic> {
+    let is_source = |named: &&Named| named.0.tag == index.default_locale().tag;
+    let wrong = pages.iter().filter(|named| is_source(named) != sources);
+    let problem = |(locale, page): &Named| {
         let name = argument(locale, page);
-        if locale.tag == index.default_locale().tag {
-            report::print(&[Diagnostic::error(
+        if sources {
+            Diagnostic::error("stamp-translation", format!("`{name}` is a translation"))
+                .help("with --no-meaning-change, name the source that has changed")
+        } else {
+            Diagnostic::error(
                 "stamp-source",
                 format!("`{name}` is a source, and translated from nothing"),
             )
             .help(format!(
                 "name a translation; after a change without a change of meaning: `site stamp --no-meaning-change {name}`"
-            ))]);
-            return USAGE;
+            ))
         }
+    };
+    wrong.map(problem).collect()
+}
+
+/// Stamps translations.
+fn translated(arguments: &Stamp, index: &Index, pages: &[Named]) -> u8 {
+    let (mut stamped, mut current, mut status) = (Vec::new(), 0, OK);
+    for (locale, page) in pages {
         let Some(source) = source_of(index, locale, page) else {
             eprintln!("left {}: it has no source", page.source.path);
             status = ERRORS;
@@ -168,15 +184,7 @@ fn differing(content: &Path, stamped: &[&str]) -> u8 {
 /// Stamps the translations that were current before sources changed.
 fn no_meaning_change(arguments: &Stamp, index: &Index, pages: &[Named]) -> u8 {
     let mut status = OK;
-    for (locale, source) in pages {
-        if locale.tag != index.default_locale().tag {
-            report::print(&[Diagnostic::error(
-                "stamp-translation",
-                format!("`{}` is a translation", argument(locale, source)),
-            )
-            .help("with --no-meaning-change, name the source that has changed")]);
-            return USAGE;
-        }
+    for (_, source) in pages {
         let before = match &arguments.from {
             Some(from) => Some(from.trim().to_ascii_lowercase()),
             None => before(arguments, index, source),

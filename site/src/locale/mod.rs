@@ -3,7 +3,7 @@
 mod cldr;
 mod words;
 
-pub use cldr::format;
+pub use cldr::{decimal_mark, format};
 pub use words::{CardWord, Words, read};
 
 use unic_langid::LanguageIdentifier;

@@ -2,6 +2,7 @@
 //! tables and their shape, code.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::align::align;
 use super::mentions::Pair;
@@ -9,10 +10,16 @@ use super::outline::{List, Row, Table};
 use super::parity::Both;
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// What the blocks of a section are otherwise.
-pub(super) fn compare(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
+/// What the blocks of a section are otherwise; `told` gets the rows of the
+/// source that are told by name to be missing.
+pub(super) fn compare(
+    both: &Both,
+    pair: &Pair,
+    told: &mut Vec<Range<usize>>,
+    problems: &mut Vec<Diagnostic>,
+) {
     lists(both, pair, problems);
-    tables(both, pair, problems);
+    tables(both, pair, told, problems);
     code(both, pair, problems);
 }
 
@@ -97,7 +104,7 @@ fn lists(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn tables(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
+fn tables(both: &Both, pair: &Pair, told: &mut Vec<Range<usize>>, problems: &mut Vec<Diagnostic>) {
     let (ours, theirs) = (&pair.source.tables, &pair.translation.tables);
     let pairs = align(ours.len(), theirs.len(), |one, other| {
         match (ours.get(one), theirs.get(other)) {
@@ -113,7 +120,7 @@ fn tables(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
         let other = other.and_then(|at| theirs.get(at));
         match (one, other) {
             (Some(one), Some(other)) if both.role_table != Some(&other.span) => {
-                table(both, one, other, problems);
+                table(both, one, other, told, problems);
             }
             (Some(one), None) => problems.push(
                 both.problem(
@@ -140,7 +147,13 @@ fn tables(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn table(both: &Both, one: &Table, other: &Table, problems: &mut Vec<Diagnostic>) {
+fn table(
+    both: &Both,
+    one: &Table,
+    other: &Table,
+    told: &mut Vec<Range<usize>>,
+    problems: &mut Vec<Diagnostic>,
+) {
     if one.columns != other.columns {
         problems.push(
             both.problem(
@@ -161,20 +174,20 @@ fn table(both: &Both, one: &Table, other: &Table, problems: &mut Vec<Diagnostic>
         return;
     }
     let name = |key: &str| key.rsplit('/').next().unwrap_or(key).to_owned();
-    let missing: Vec<String> = one
-        .rows
-        .iter()
-        .filter_map(|row| row.key.as_deref())
-        .filter(|key| {
-            let same = |row: &Row| {
-                row.key
-                    .as_deref()
-                    .is_some_and(|other| (both.resolve)(other) == (both.resolve)(key))
-            };
-            !other.rows.iter().any(same)
-        })
-        .map(|key| format!("`{}`", name(key)))
-        .collect();
+    let mut missing = Vec::new();
+    for row in &one.rows {
+        let Some(key) = row.key.as_deref() else {
+            continue;
+        };
+        let same = |other: &Row| {
+            let other = other.key.as_deref();
+            other.is_some_and(|other| (both.resolve)(other) == (both.resolve)(key))
+        };
+        if !other.rows.iter().any(same) {
+            missing.push(format!("`{}`", name(key)));
+            told.push(row.span.clone());
+        }
+    }
     let mut message = format!(
         "the source has a table of {} here, the translation has {}",
         counted(one.rows.len(), "row", "rows"),

@@ -2,12 +2,13 @@
 
 use rayon::prelude::*;
 
+use super::names;
 use super::outline::Outline;
 use super::parity::{self, Both};
 use super::state::{self, State};
-use super::{names, revision};
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
+use crate::locale;
 use crate::page::Page;
 
 /// What is wrong with the translations of all locales.
@@ -20,7 +21,6 @@ pub fn all(index: &Index) -> Vec<Diagnostic> {
             .map(|page| self::page(index, locale, page))
             .collect();
         problems.extend(found.into_iter().flatten());
-        problems.extend(unstamped(index, locale));
     }
     problems
 }
@@ -50,6 +50,7 @@ pub fn differences(index: &Index, locale: &Locale, page: &Page) -> Vec<Diagnosti
         source: outline,
         translation: page.outline(),
         resolve: &resolve,
+        decimal: locale::decimal_mark(&index.default_locale().tag),
         role_table: table.map(|(_, table)| &table.span),
     })
 }
@@ -80,32 +81,4 @@ fn resolved(index: &Index, page: &Page, target: &str) -> String {
         &absolute
     };
     crate::page::site_path(below.trim_matches('/').trim_end_matches(".md")).0
-}
-
-/// Pages of which nobody can tell whether they are out of date.
-fn unstamped(index: &Index, locale: &Locale) -> Option<Diagnostic> {
-    let pages = locale.pages.values();
-    let mut pages = pages.filter(|page| {
-        page.front.source.is_none() && state::source_of(index, locale, page).is_some()
-    });
-    let first = pages.next()?;
-    let count = pages.count() + 1;
-    let message = if count == 1 {
-        "this page does not say what it was translated from".to_owned()
-    } else {
-        format!(
-            "this and {} more pages of `{}` do not say what they were translated from",
-            count - 1,
-            locale.tag
-        )
-    };
-    let example = state::source_of(index, locale, first).map(|it| it.revision().to_owned());
-    Some(
-        Diagnostic::note("unstamped", message)
-            .at(&first.source, 0..0, "")
-            .help(format!(
-                "nobody can tell whether they are out of date; where they say what their source says now, `site stamp` writes it: `source: {}`",
-                revision::short(&example.unwrap_or_default())
-            )),
-    )
 }

@@ -3,6 +3,7 @@
 //! missing or new on the whole page is told, in the section where it stands.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::outline::{Mention, Section};
 use super::parity::Both;
@@ -94,9 +95,16 @@ const KINDS: [Kind; 4] = [
 ];
 
 /// What the translation mentions otherwise than its source.
-pub(super) fn compare(both: &Both, pairs: &[Pair], problems: &mut Vec<Diagnostic>) {
+///
+/// What stands in rows that have been `told` to be missing is not told again.
+pub(super) fn compare(
+    both: &Both,
+    pairs: &[Pair],
+    told: &[Range<usize>],
+    problems: &mut Vec<Diagnostic>,
+) {
     for kind in &KINDS {
-        compare_kind(both, pairs, kind, problems);
+        compare_kind(both, pairs, kind, told, problems);
     }
 }
 
@@ -117,7 +125,13 @@ impl Counts {
     }
 }
 
-fn compare_kind(both: &Both, pairs: &[Pair], kind: &Kind, problems: &mut Vec<Diagnostic>) {
+fn compare_kind(
+    both: &Both,
+    pairs: &[Pair],
+    kind: &Kind,
+    told: &[Range<usize>],
+    problems: &mut Vec<Diagnostic>,
+) {
     let key = |mention: &Mention| key_of(both, kind, mention);
     let mut counts = HashMap::new();
     let mut add = |mention: &Mention, sign: i64| {
@@ -156,6 +170,7 @@ fn compare_kind(both: &Both, pairs: &[Pair], kind: &Kind, problems: &mut Vec<Dia
             .iter()
             .filter(|it| without(ours, theirs, it))
             .filter(|it| key(it).is_some_and(|key| counts.take(&key, 1)))
+            .filter(|it| !told.iter().any(|row| row.contains(&it.span.start)))
             .collect();
         let added: Vec<&Mention> = theirs
             .iter()

@@ -14,6 +14,8 @@ pub struct Number {
     pub values: Vec<String>,
     /// Whether it is an amount of money or a percentage.
     pub price: bool,
+    /// The last mark between its digits.
+    mark: Option<char>,
     /// Its bytes in the text.
     pub span: Range<usize>,
 }
@@ -22,6 +24,19 @@ impl Number {
     /// Whether both can be the same number.
     pub fn is(&self, other: &Self) -> bool {
         self.values.iter().any(|value| other.values.contains(value))
+    }
+
+    /// The number as a language reads it that writes decimals behind this
+    /// mark.
+    #[must_use]
+    pub fn read_by(&self, decimal: char) -> Self {
+        let mut number = self.clone();
+        if let (2, Some(mark)) = (self.values.len(), self.mark)
+            && matches!(mark, '.' | ',')
+        {
+            number.values.remove(usize::from(mark != decimal));
+        }
+        number
     }
 
     /// Whether a writer may well put it in words: "two", "a dozen".
@@ -99,11 +114,13 @@ pub(super) fn find(text: &str) -> Vec<Number> {
         let mut values = values(&groups, &marks);
         multiplied(&text[end..], &mut values);
         afternoon(&marks, &text[end..], &mut values);
+        let span = with_sign(text, &(start..end));
         numbers.push(Number {
-            written: text[start..end].to_owned(),
-            price: is_price(&text[..start], &text[end..]),
+            price: span.is_some(),
+            written: text[span.clone().unwrap_or(start..end)].to_owned(),
+            mark: text[start..end].chars().rfind(|c| mark(*c).is_some()),
             values,
-            span: start..end,
+            span: span.unwrap_or(start..end),
         });
     }
     numbers
@@ -264,16 +281,68 @@ const SIGNS: &[&str] = &[
     "KRW", "IDR", "KHR", "TWD", "RUB",
 ];
 
-fn is_price(before: &str, after: &str) -> bool {
+/// The bytes of a number with the sign of its money or `%`, where it has one.
+fn with_sign(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
     let blanks = [' ', '\u{a0}', '\u{202f}'];
-    let (before, after) = (
-        before.trim_end_matches(blanks),
-        after.trim_start_matches(blanks),
-    );
-    SIGNS
-        .iter()
-        .any(|sign| before.ends_with(sign) || after.starts_with(sign))
+    let (before, after) = (&text[..span.start], &text[span.end..]);
+    let left = before.trim_end_matches(blanks);
+    let right = after.trim_start_matches(blanks);
+    let first = SIGNS.iter().filter(|sign| left.ends_with(**sign));
+    if let Some(sign) = first.max_by_key(|sign| sign.len()) {
+        return Some(left.len() - sign.len()..span.end);
+    }
+    let last = SIGNS.iter().filter(|sign| right.starts_with(**sign));
+    let sign = last.max_by_key(|sign| sign.len())?;
+    let end = text.len() - right.len() + sign.len();
+    Some(span.start..end)
 }
+
+/// The small numbers that an English text has as words, which a translation
+/// may have as digits.
+pub(super) fn in_words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphabetic());
+    let values = words.filter_map(|word| {
+        let word = word.to_ascii_lowercase();
+        let found = WORDS.iter().find(|(it, _)| *it == word)?;
+        Some(found.1.to_string())
+    });
+    values.collect()
+}
+
+const WORDS: &[(&str, u32)] = &[
+    ("one", 1),
+    ("once", 1),
+    ("first", 1),
+    ("two", 2),
+    ("twice", 2),
+    ("both", 2),
+    ("pair", 2),
+    ("second", 2),
+    ("half", 2),
+    ("three", 3),
+    ("third", 3),
+    ("four", 4),
+    ("fourth", 4),
+    ("quarter", 4),
+    ("quarterly", 4),
+    ("five", 5),
+    ("fifth", 5),
+    ("six", 6),
+    ("sixth", 6),
+    ("seven", 7),
+    ("seventh", 7),
+    ("eight", 8),
+    ("eighth", 8),
+    ("nine", 9),
+    ("ninth", 9),
+    ("ten", 10),
+    ("tenth", 10),
+    ("eleven", 11),
+    ("eleventh", 11),
+    ("twelve", 12),
+    ("dozen", 12),
+    ("twelfth", 12),
+];
 
 /// Whether the letters from `at` on are a unit written onto its number, and
 /// not the rest of a name.

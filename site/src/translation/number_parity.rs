@@ -16,7 +16,16 @@ pub(super) fn compare(both: &Both, pairs: &[Pair], problems: &mut Vec<Diagnostic
         .flat_map(|section| &section.numbers)
         .collect();
     for pair in pairs {
-        let (missing, added) = unmatched(&pair.source.numbers, &pair.translation.numbers);
+        let ours = pair.source.numbers.iter();
+        let ours: Vec<Number> = ours.map(|it| it.read_by(both.decimal)).collect();
+        let (missing, mut added) = unmatched(&ours, &pair.translation.numbers);
+        // Those that the source has as words.
+        for word in &pair.source.numbers_in_words {
+            let is_it = |it: &&Number| !it.price && it.values.contains(word);
+            if let Some(at) = added.iter().position(is_it) {
+                added.remove(at);
+            }
+        }
         let mut added = added.into_iter().peekable();
         for ours in missing {
             // It may have moved to another section.

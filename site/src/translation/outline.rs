@@ -55,6 +55,8 @@ pub struct Section {
     pub emails: Vec<Mention>,
     /// The numbers of its text, with their bytes in the file.
     pub numbers: Vec<Number>,
+    /// The small numbers that it has as words, where it is English.
+    pub numbers_in_words: Vec<String>,
     /// How many words its text has; in scripts without blanks, letters.
     pub words: usize,
 }
@@ -465,10 +467,11 @@ impl Reader<'_> {
         section.emails.extend(emails);
         section
             .numbers
-            .extend(numbers.into_iter().map(|number| Number {
-                span: run.file(&number.span),
-                ..number
+            .extend(numbers.into_iter().map(|mut number| {
+                number.span = run.file(&number.span);
+                number
             }));
+        section.numbers_in_words.extend(number::in_words(&text));
         section.words += words;
     }
 }

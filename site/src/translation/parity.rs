@@ -26,6 +26,8 @@ pub struct Both<'a> {
     pub translation: &'a Outline,
     /// What a link's target means: the path of a page, whatever its locale.
     pub resolve: &'a dyn Fn(&str) -> String,
+    /// The mark before the decimals of numbers in the source.
+    pub decimal: char,
     /// The bytes of a table of the translation that is checked elsewhere.
     pub role_table: Option<&'a Range<usize>>,
 }
@@ -72,12 +74,14 @@ pub fn differences(both: &Both) -> Vec<Diagnostic> {
         return vec![other_text(both, matched.len())];
     }
     let mut problems = missing_sections(both, &pairs);
+    // Rows of the source that have been told to be missing.
+    let mut told = Vec::new();
     for pair in &matched {
         level(both, pair, &mut problems);
-        blocks::compare(both, pair, &mut problems);
+        blocks::compare(both, pair, &mut told, &mut problems);
     }
     parts(both, &matched, &mut problems);
-    mentions::compare(both, &matched, &mut problems);
+    mentions::compare(both, &matched, &told, &mut problems);
     number_parity::compare(both, &matched, &mut problems);
     problems
 }

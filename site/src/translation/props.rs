@@ -20,6 +20,11 @@ pub(super) fn compare(
         if !components::has_prop(&ours.name, name) {
             continue;
         }
+        // An address is compared with the other links.
+        let link = components::link(ours).map(|(_, span)| span);
+        if link.is_some_and(|span| span == value.span) {
+            continue;
+        }
         let other = theirs
             .props
             .iter()
