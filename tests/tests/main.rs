@@ -32,4 +32,5 @@ mod serve;
 mod site;
 mod source_text;
 mod tabs;
+mod translations;
 mod unsafe_links;

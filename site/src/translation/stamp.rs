@@ -58,5 +58,6 @@ fn holds(source: &Arc<Source>, new: &str, stamp: &str) -> bool {
     let after = front_matter::read(&Source::new(source.path.clone(), new));
     let mut wanted = before.front;
     wanted.source = Some(revision::short(stamp).to_owned());
-    after.front == wanted && new.get(after.body..) == source.text.get(before.body..)
+    let body = |text: &str, at: usize| text.get(at..).map(|it| it.trim_start().to_owned());
+    after.front == wanted && body(new, after.body) == body(&source.text, before.body)
 }
