@@ -35,6 +35,7 @@ mod nearest;
 pub mod page;
 pub mod render;
 pub mod report;
+pub(crate) mod review;
 pub mod roles;
 pub mod serve;
 pub mod templates;

@@ -34,6 +34,7 @@ use crate::translation;
 use crate::write::OutputFile;
 
 pub(crate) use ids::heading_ids;
+pub(crate) use page::body;
 pub(crate) use targets::Targets;
 
 use navigation::Navigation;
