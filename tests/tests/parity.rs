@@ -145,3 +145,98 @@ fn every_case_is_told_as_it_says() {
     }
     assert!(bless || wrong.is_empty(), "{wrong}");
 }
+
+/// The paths of the pages that something is said of, in a tree in which each
+/// page of `en` has a translation in `fr`.
+fn told(tree: &Tree) -> Vec<String> {
+    let ran = Site::new("check")
+        .option("--content", tree.path(""))
+        .args(["--format", "json"])
+        .run();
+    let report = ran.json();
+    let all = report["diagnostics"].as_array().unwrap();
+    let parity = all
+        .iter()
+        .filter(|it| it["code"].as_str().unwrap().starts_with("parity-"));
+    let files = parity.map(|it| it["places"][0]["file"].as_str().unwrap());
+    let names = files.map(|it| it.rsplit('/').next().unwrap().to_owned());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// The project's pages in English.
+fn english() -> Vec<(String, String)> {
+    let pages = files(&project::content().join("en"));
+    pages
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".md"))
+        .map(|(name, path)| (name, fs::read_to_string(path).unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_page_is_on_a_par_with_itself() {
+    let tree = Tree::new();
+    let mdc = files(&project::root().join("tests/mdc"));
+    let cases = mdc.into_iter().flat_map(|(_, path)| {
+        let text = fs::read_to_string(path).unwrap();
+        crate::mdc::cases(&text).1
+    });
+    let pages = cases.map(|case| page("A", &case.md));
+    let pages = pages.chain(english().into_iter().map(|(_, text)| text));
+    let mut count = 0;
+    for (at, text) in pages.enumerate() {
+        tree.write(&format!("en/{at:04}.md"), &text);
+        tree.write(&format!("fr/{at:04}.md"), &text);
+        count += 1;
+    }
+    assert!(count > 300, "{count}");
+    assert_eq!(told(&tree), [] as [&str; 0]);
+}
+
+/// Each line that every language must have, left out of a page.
+#[test]
+fn whatever_is_left_out_is_told() {
+    let tree = Tree::new();
+    let mut cuts = Vec::new();
+    for (name, text) in english() {
+        let body = text.match_indices("---\n").nth(1).unwrap().0 + 4;
+        let mut at = body;
+        for line in text[body..].split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let structure = [
+                "#",
+                "- ",
+                "| [",
+                "1. ",
+                "::callout",
+                ":::card",
+                "icon:",
+                "to:",
+            ];
+            let mentions = ["](", "**People**"];
+            let is_structure = structure.iter().any(|it| line.starts_with(it));
+            let has_link = line.contains(mentions[0]);
+            // The role table has errors of its own.
+            if is_structure && !line.starts_with("| [") || has_link && !line.starts_with('|') {
+                let number = cuts.len();
+                let cut = format!("{}{}", &text[..start], &text[at..]);
+                tree.write(&format!("en/{number:04}.md"), &text);
+                tree.write(&format!("fr/{number:04}.md"), cut);
+                cuts.push(format!("{name}: {line}"));
+            }
+        }
+    }
+    assert!(cuts.len() > 100, "{}", cuts.len());
+    let told = told(&tree);
+    let untold: Vec<&String> = cuts
+        .iter()
+        .enumerate()
+        .filter(|(number, _)| !told.contains(&format!("{number:04}.md")))
+        .map(|(_, cut)| cut)
+        .collect();
+    assert!(untold.is_empty(), "{untold:#?}");
+}

@@ -52,11 +52,14 @@ impl Number {
 /// The first digits of the scripts that have their own, as far as documents
 /// are written with them.
 const ZEROS: &[char] = &[
-    '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{17e0}',
+    '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ed0}', '\u{1040}', '\u{17e0}',
     '\u{ff10}',
 ];
 
 fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
         char::from_digit(value, 10)
@@ -90,8 +93,12 @@ fn mark(c: char) -> Option<Mark> {
 
 /// The numbers of a text, in order.
 pub(super) fn find(text: &str) -> Vec<Number> {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut numbers = Vec::new();
+    // Most texts have none.
+    if !text.chars().any(|c| digit(c).is_some()) {
+        return numbers;
+    }
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut at = 0;
     while let Some((start, c)) = chars.get(at).copied() {
         if digit(c).is_none() {
@@ -302,9 +309,12 @@ fn with_sign(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
 pub(super) fn in_words(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_ascii_alphabetic());
     let values = words.filter_map(|word| {
-        let word = word.to_ascii_lowercase();
-        let found = WORDS.iter().find(|(it, _)| *it == word)?;
-        Some(found.1.to_string())
+        // The shortest and the longest of them.
+        if !(3..=9).contains(&word.len()) {
+            return None;
+        }
+        let found = WORDS.iter().find(|(it, _)| it.eq_ignore_ascii_case(word));
+        found.map(|(_, value)| value.to_string())
     });
     values.collect()
 }

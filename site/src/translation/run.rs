@@ -97,8 +97,13 @@ pub(super) fn count_words(text: &str) -> usize {
     let wide = |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
     text.split_whitespace()
         .map(|word| {
+            if word.is_ascii() {
+                return usize::from(word.bytes().any(|c| c.is_ascii_alphanumeric()));
+            }
             let letters = word.chars().filter(|c| wide(*c)).count();
-            let rest = word.chars().any(|c| c.is_alphanumeric() && !wide(c));
+            // A letter settles it before other scripts are looked up.
+            let rest = word.bytes().any(|c| c.is_ascii_alphanumeric())
+                || word.chars().any(|c| c.is_alphanumeric() && !wide(c));
             letters + usize::from(rest)
         })
         .sum()
