@@ -121,6 +121,11 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, message)
     }
 
+    /// A note.
+    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, message)
+    }
+
     fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Self {
             severity,
@@ -161,6 +166,13 @@ impl Diagnostic {
     pub fn propose(self, span: Range<usize>, text: impl Into<String>) -> Self {
         let text = text.into();
         self.with_fix(vec![Edit { span, text }], false)
+    }
+
+    /// Says several changes of the first place's file, for a person to decide;
+    /// in the order of the file.
+    #[must_use]
+    pub fn propose_all(self, edits: Vec<Edit>) -> Self {
+        self.with_fix(edits, false)
     }
 
     /// Adds the change that mends it without a change of meaning.

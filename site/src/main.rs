@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Inspect(inspect) => commands::inspect::run(&inspect),
         Command::Serve(serve) => commands::serve::run(&serve),
         Command::Fix(fix) => commands::fix::run(&fix),
+        Command::New(new) => commands::new::run(&new),
         Command::Engine(engine) => commands::engine::run(&engine),
         Command::Quote(quote) => {
             let options = matches.subcommand_matches("quote");

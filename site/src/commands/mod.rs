@@ -8,6 +8,7 @@ pub mod explain;
 mod files;
 pub mod fix;
 pub mod inspect;
+pub mod new;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -55,6 +56,8 @@ pub enum Command {
     Inspect(inspect::Inspect),
     /// Compute what a contract costs.
     Quote(quote::Quote),
+    /// Start a language.
+    New(new::New),
     /// Write the pricing engine for JavaScript as an npm package.
     Engine(engine::EngineFolder),
 }
