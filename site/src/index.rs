@@ -37,6 +37,13 @@ pub struct Locale {
     pub roles: Option<(String, RoleTable)>,
 }
 
+impl Locale {
+    /// Whether it is no language, but made to try the site out; see `pseudo`.
+    pub fn is_pseudo(&self) -> bool {
+        locale::PSEUDO.contains(&self.tag.as_str())
+    }
+}
+
 /// The whole content.
 #[derive(Debug)]
 pub struct Index {

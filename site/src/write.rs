@@ -283,6 +283,32 @@ pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     })
 }
 
+/// Writes an executable: one that may be run by whoever may run this one.
+pub fn program(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let write = || {
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(format!(".{}.part", std::process::id()));
+        let part = path.with_file_name(name);
+        let mut file = fs::File::create_new(&part)?;
+        let permissions = std::env::current_exe()
+            .and_then(fs::metadata)?
+            .permissions();
+        let done = file
+            .write_all(bytes)
+            .and_then(|()| file.set_permissions(permissions))
+            .and_then(|()| fs::rename(&part, path));
+        if done.is_err() {
+            let _ = fs::remove_file(&part);
+        }
+        done
+    };
+    write().map_err(|error: io::Error| {
+        let message = format!("cannot write `{}`: {}", shown(path), reason(&error));
+        Diagnostic::error("file-unwritable", message).help("nothing was changed")
+    })
+}
+
 fn rename_over(part: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = fs::File::create_new(part)?;
     let done = file.write_all(bytes).and_then(|()| fs::rename(part, path));

@@ -24,6 +24,8 @@ mod links;
 mod mdc;
 mod mdc_html;
 mod new_locale;
+mod program;
+mod pseudo;
 mod quote;
 mod random;
 mod rate_card;

@@ -9,6 +9,7 @@ mod files;
 pub mod fix;
 pub mod inspect;
 pub mod new;
+pub mod program;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -60,6 +61,8 @@ pub enum Command {
     New(new::New),
     /// Write the pricing engine for JavaScript as an npm package.
     Engine(engine::EngineFolder),
+    /// Write this program with the calculator in it, to be used alone.
+    Program(program::ProgramFile),
 }
 
 /// Where content and calculator come from.
