@@ -8,7 +8,7 @@ use std::fs;
 use serde_json::Value;
 use tests::command::Site;
 use tests::project;
-use tests::tree::{Tree, files};
+use tests::tree::{Tree, files, is_kind};
 
 use crate::links::{edited, number, page, rows};
 
@@ -246,11 +246,12 @@ fn a_folder_that_is_a_language_is_one() {
             .file("en/index.md", page("Home", "A"))
             .file("en/other.md", page("Other", "A"));
         for folder in folders.split(' ') {
+            let only_words = is_kind(folder, "ftl");
             let name = folder.trim_end_matches(".ftl").trim_end_matches('+');
-            if folder.ends_with(['l', '+']) && folder != name {
+            if only_words || folder.ends_with('+') {
                 tree.write(&format!("{name}/locale.ftl"), "native-name = X\n");
             }
-            if !folder.ends_with(".ftl") {
+            if !only_words {
                 tree.write(&format!("{name}/index.md"), page("X", "A"));
             }
         }
@@ -293,4 +294,25 @@ fn says_all(text: &str, wanted: &str) -> bool {
         }
         None => false,
     })
+}
+
+#[test]
+fn a_value_is_filled_in_wherever_in_a_word_it_stands() {
+    for word in [
+        "Year { $number }",
+        "Year { NUMBER($number) }",
+        "{ $number ->\n   *[other] Year { $number }\n}",
+    ] {
+        let tree = Tree::copy_of(&project::content());
+        tree.edit("en/locale.ftl", |text| {
+            format!("{text}\n").replace("calc-year-n = Year { $number }\n", "")
+                + &format!("calc-year-n = {word}\n")
+        });
+        let out = Tree::new();
+        Site::build(&tree.path(""), &out.path("")).run().exits(0);
+        let page = tests::html::Page::parse(&out.read("en/docs/billing/index.html"));
+        let shown = page.text("section.calculator");
+        assert!(shown.contains("Year 1"), "{word}: {shown}");
+        assert!(!shown.contains("$number"), "{word}: {shown}");
+    }
 }

@@ -195,13 +195,13 @@ fn steps(index: &Index, content: &Path, file: &Path, tag: &str) -> String {
             .unwrap_or(page);
         let _ = writeln!(
             text,
-            "3. site stamp {page}     marks it as translated from today's original"
+            "3. Mark it as translated from today's original: site stamp {page}"
         );
     }
     let _ = writeln!(
         text,
-        "4. site check {tag}     says what is wrong or missing\n\
-         5. site serve        shows it all at http://127.0.0.1:8080/{tag}/"
+        "4. See what is wrong or missing: site check {tag}\n\
+         5. See it in the browser: site serve, then http://127.0.0.1:8080/{tag}/"
     );
     text
 }

@@ -296,21 +296,21 @@ impl Check<'_> {
             let own = variables(&self.texts, name);
             // What the site gives is what the English word has.
             let given = variables(&english, name);
+            // What a misspelled variable means is not left out as well.
+            let mut meant = BTreeSet::new();
             for (variable, uses) in &own {
                 if !given.contains_key(variable) {
-                    problems.push(self.unknown_variable(
-                        name,
-                        variable,
-                        uses,
-                        given.keys().copied().collect(),
-                    ));
+                    let known: Vec<&str> = given.keys().copied().collect();
+                    meant.extend(nearest(variable, known.iter().copied()));
+                    problems.push(self.unknown_variable(name, variable, uses, known));
                 }
             }
             let Some((original, its)) = &originals else {
                 continue;
             };
             let theirs = variables(its, name);
-            let left_out = |it: &&str| !own.contains_key(it) && given.contains_key(it);
+            let left_out =
+                |it: &&str| given.contains_key(it) && !own.contains_key(it) && !meant.contains(it);
             let left_out: Vec<&str> = theirs.keys().copied().filter(left_out).collect();
             if left_out.is_empty() {
                 continue;
