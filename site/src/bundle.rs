@@ -15,6 +15,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::{reason, shown};
+use crate::program::carried;
 use crate::write::replace;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -92,6 +93,39 @@ pub struct Types {
     pub glue: String,
 }
 
+impl Bundle {
+    /// Its files, the wasm last.
+    pub(crate) fn parts(&self, program: &Program) -> Vec<(String, &[u8])> {
+        let name = |end: &str| format!("{}{end}", program.name);
+        let mut parts = vec![(name(".js"), self.glue.as_bytes())];
+        if let Some(types) = &self.types {
+            parts.push((name(".d.ts"), types.ready.as_bytes()));
+            parts.push((name(".init.d.ts"), types.glue.as_bytes()));
+        }
+        parts.push((name("_bg.wasm"), &self.wasm));
+        parts
+    }
+
+    /// A bundle of such files, if all are there.
+    fn of_parts(program: &Program, file: impl Fn(&str) -> Option<Vec<u8>>) -> Option<Self> {
+        let bytes = |end: &str| file(&format!("{}{end}", program.name));
+        let text = |end: &str| String::from_utf8(bytes(end)?).ok();
+        let types = if program.is_typed() {
+            Some(Types {
+                ready: text(".d.ts")?,
+                glue: text(".init.d.ts")?,
+            })
+        } else {
+            None
+        };
+        Some(Self {
+            glue: text(".js")?,
+            wasm: bytes("_bg.wasm")?,
+            types,
+        })
+    }
+}
+
 /// Reads a bundle that is already there: a folder with one `NAME.js` and its
 /// `NAME_bg.wasm`, as wasm-bindgen and Trunk write them.
 pub fn read(dir: &Path) -> Result<Bundle, Diagnostic> {
@@ -140,6 +174,17 @@ pub fn read(dir: &Path) -> Result<Bundle, Diagnostic> {
 /// Builds a program from its sources, or takes what was built before. `say` is
 /// told before a step that takes long.
 pub fn build(program: &Program, say: &dyn Fn(&str)) -> Result<Bundle, Diagnostic> {
+    if let Some(files) = carried()? {
+        let carried = Bundle::of_parts(program, |name| files.get(name).cloned());
+        return carried.ok_or_else(|| {
+            let message = format!(
+                "this program carries other things, but not {}",
+                program.what
+            );
+            Diagnostic::error("program-damaged", message)
+                .help("make it anew with `cargo site program`")
+        });
+    }
     let root = workspace(program)?;
     let sources = newest_source(&root, program);
     let this = program_built();
@@ -190,7 +235,7 @@ fn workspace(program: &Program) -> Result<PathBuf, Diagnostic> {
                 program.what
             ),
         )
-        .help("name a folder with a calculator that is already built: `--widget DIR`")
+        .help("where the sources are, `cargo site program --out DIR` writes a program that carries it: use that one; or name a folder with a calculator that is already built: `--widget DIR`")
     })
 }
 
@@ -382,10 +427,6 @@ impl<'p> Kept<'p> {
         }
     }
 
-    fn file(&self, end: &str) -> PathBuf {
-        self.target.join(format!("{}{end}", self.program.name))
-    }
-
     /// Waits for whoever builds now; ends when what it gives is dropped.
     fn lock(&self) -> Option<fs::File> {
         fs::create_dir_all(&self.target).ok()?;
@@ -396,24 +437,12 @@ impl<'p> Kept<'p> {
 
     /// What is kept, if it was built after `newest`.
     fn newer_than(&self, newest: Option<SystemTime>) -> Option<Bundle> {
-        let wasm = self.file("_bg.wasm");
-        let built = fs::metadata(&wasm).and_then(|meta| meta.modified()).ok()?;
+        let wasm = self.target.join(format!("{}_bg.wasm", self.program.name));
+        let built = fs::metadata(wasm).and_then(|meta| meta.modified()).ok()?;
         if built <= newest? {
             return None;
         }
-        let types = if self.program.is_typed() {
-            Some(Types {
-                ready: fs::read_to_string(self.file(".d.ts")).ok()?,
-                glue: fs::read_to_string(self.file(".init.d.ts")).ok()?,
-            })
-        } else {
-            None
-        };
-        Some(Bundle {
-            glue: fs::read_to_string(self.file(".js")).ok()?,
-            wasm: fs::read(wasm).ok()?,
-            types,
-        })
+        Bundle::of_parts(self.program, |name| fs::read(self.target.join(name)).ok())
     }
 
     /// Keeps a bundle; when that fails, it is built again. The wasm comes last,
@@ -421,12 +450,10 @@ impl<'p> Kept<'p> {
     fn keep(&self, bundle: &Bundle) {
         let write = || {
             fs::create_dir_all(&self.target)?;
-            replace(&self.file(".js"), bundle.glue.as_bytes())?;
-            if let Some(types) = &bundle.types {
-                replace(&self.file(".d.ts"), types.ready.as_bytes())?;
-                replace(&self.file(".init.d.ts"), types.glue.as_bytes())?;
+            for (name, bytes) in bundle.parts(self.program) {
+                replace(&self.target.join(name), bytes)?;
             }
-            replace(&self.file("_bg.wasm"), &bundle.wasm)
+            Ok(())
         };
         let _: std::io::Result<()> = write();
     }

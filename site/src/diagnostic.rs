@@ -168,6 +168,13 @@ impl Diagnostic {
         self.with_fix(vec![Edit { span, text }], false)
     }
 
+    /// Says several changes of the first place's file, for a person to decide;
+    /// in the order of the file.
+    #[must_use]
+    pub fn propose_all(self, edits: Vec<Edit>) -> Self {
+        self.with_fix(edits, false)
+    }
+
     /// Adds the change that mends it without a change of meaning.
     #[must_use]
     pub fn mend(self, edits: Vec<Edit>) -> Self {

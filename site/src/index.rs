@@ -39,6 +39,13 @@ pub struct Locale {
     pub roles: Option<(String, RoleTable)>,
 }
 
+impl Locale {
+    /// Whether it is no language, but made to try the site out; see `pseudo`.
+    pub fn is_pseudo(&self) -> bool {
+        locale::PSEUDO.contains(&self.tag.as_str())
+    }
+}
+
 /// The whole content.
 #[derive(Debug)]
 pub struct Index {
@@ -61,6 +68,12 @@ impl Index {
     /// The default locale.
     pub fn default_locale(&self) -> &Locale {
         &self.locales[0]
+    }
+
+    /// The languages that the default locale is translated into.
+    pub fn translations(&self) -> impl Iterator<Item = &Locale> {
+        let others = self.locales.iter().skip(1);
+        others.filter(|locale| !locale.is_pseudo())
     }
 
     /// The locale of a tag.
@@ -95,7 +108,7 @@ pub fn build(
     } else {
         rate_card(tree.rate_card.as_ref(), &mut diagnostics)
     };
-    let folders = locale_folders(tree.locales, &config, &mut diagnostics);
+    let folders = locale::folders::choose(tree.locales, &config, &mut diagnostics);
     if folders.is_empty() {
         if !diagnostics.iter().any(Diagnostic::is_error) {
             diagnostics.push(
@@ -131,6 +144,7 @@ pub fn build(
         }
         locales.push(locale);
     }
+    diagnostics.extend(locale::same_names(locales.iter().map(|it| &*it.words)));
     let mut index = Index {
         config,
         card,
@@ -182,62 +196,6 @@ pub fn read_card(source: &Arc<Source>) -> (Option<RateCard>, Vec<Diagnostic>) {
     (reading.card, problems.collect())
 }
 
-/// The folders whose names are language tags, the default locale first.
-fn locale_folders(
-    folders: Vec<LocaleFolder>,
-    config: &Config,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<LocaleFolder> {
-    let mut kept: Vec<LocaleFolder> = Vec::new();
-    for mut folder in folders {
-        if folder.pages.is_empty() {
-            continue;
-        }
-        let Some(tag) = locale::canonical_tag(&folder.tag) else {
-            diagnostics.push(
-                Diagnostic::error(
-                    "locale-tag",
-                    format!("the folder `{}` is not named by a language tag", folder.tag),
-                )
-                .help("name it by a BCP 47 tag, such as `en`, `zh` or `pt-BR`; a folder whose name begins with a dot is left out"),
-            );
-            continue;
-        };
-        if let Some(other) = kept.iter().find(|other| other.tag == tag) {
-            diagnostics.push(
-                Diagnostic::error(
-                    "locale-twice",
-                    format!(
-                        "the folders `{}` and `{}` are the same language",
-                        folder.tag, other.tag
-                    ),
-                )
-                .help("keep one of them"),
-            );
-            continue;
-        }
-        folder.tag = tag;
-        kept.push(folder);
-    }
-    kept.sort_by_key(|folder| (folder.tag != config.default_locale, folder.tag.clone()));
-    if let Some(first) = kept.first()
-        && first.tag != config.default_locale
-    {
-        diagnostics.push(
-            Diagnostic::error(
-                "default-locale-missing",
-                format!(
-                    "there is no folder for the default locale `{}`",
-                    config.default_locale
-                ),
-            )
-            .help("make the folder, or name another `default_locale` in `site.toml`"),
-        );
-        kept.clear();
-    }
-    kept
-}
-
 fn read_locale(
     folder: LocaleFolder,
     fallback: &Arc<Words>,
@@ -251,32 +209,11 @@ fn read_locale(
     let words = if let Some(before) = same_words {
         Arc::clone(&before.words)
     } else {
-        let (words, problems) = locale::read(
-            &folder.tag,
-            folder.words.as_ref(),
-            Some(Arc::clone(fallback)),
-        );
-        diagnostics.extend(problems);
-        Arc::new(words)
+        let fallback = Some(Arc::clone(fallback));
+        Arc::new(locale::read(&folder.tag, folder.words.as_ref(), fallback))
     };
-    if let Some(source) = &folder.words {
-        let names = Words::names().iter().chain(card_words);
-        let missing = words.missing(names.map(String::as_str));
-        if !missing.is_empty() {
-            diagnostics.push(
-                Diagnostic::warning(
-                    "words-missing",
-                    format!("these words are missing: {}", missing.join(", ")),
-                )
-                .at(
-                    source,
-                    source.text.len()..source.text.len(),
-                    "add them here",
-                )
-                .help("until then the default locale's words are used, or what stands on the rate card"),
-            );
-        }
-    } else if !folder.words_unread {
+    diagnostics.extend(words.diagnostics(card_words));
+    if folder.words.is_none() && !folder.words_unread {
         diagnostics.push(
             Diagnostic::warning(
                 "words-missing",

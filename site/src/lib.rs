@@ -33,6 +33,8 @@ pub mod markdown;
 pub mod mdc;
 mod nearest;
 pub mod page;
+pub mod program;
+pub mod pseudo;
 pub mod render;
 pub mod report;
 pub(crate) mod review;

@@ -49,12 +49,12 @@ pub struct Page {
     /// What was wrong with it.
     pub diagnostics: Vec<Diagnostic>,
     /// What only translations ask for, made when they do.
-    compared: Compared,
+    pub(crate) compared: Compared,
 }
 
 /// What a page is compared by.
 #[derive(Debug, Default)]
-struct Compared {
+pub(crate) struct Compared {
     revision: OnceLock<String>,
     outline: OnceLock<Outline>,
 }

@@ -253,6 +253,62 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     rename_over(&path.with_file_name(name), path, bytes)
 }
 
+/// Writes a file that is not there yet, and the folder it is in; a file of
+/// that name is left as it is.
+pub fn new_file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let problem = |error: &io::Error| {
+        let message = format!("cannot write `{}`: {}", shown(path), reason(error));
+        Diagnostic::error("file-unwritable", message).help("nothing was changed")
+    };
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let had_folder = folder.is_dir();
+    fs::create_dir_all(folder).map_err(|error| problem(&error))?;
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(name);
+    let written = fs::File::create_new(&part).and_then(|mut file| file.write_all(bytes));
+    // A link, unlike a renaming, takes no other file's place.
+    let done = written.and_then(|()| match fs::hard_link(&part, path) {
+        Err(error) if error.kind() == io::ErrorKind::Unsupported && !path.exists() => {
+            fs::rename(&part, path)
+        }
+        linked => linked,
+    });
+    let _ = fs::remove_file(&part);
+    done.map_err(|error| {
+        if !had_folder {
+            let _ = fs::remove_dir(folder);
+        }
+        problem(&error)
+    })
+}
+
+/// Writes an executable: one that may be run by whoever may run this one.
+pub fn program(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let write = || {
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(format!(".{}.part", std::process::id()));
+        let part = path.with_file_name(name);
+        let mut file = fs::File::create_new(&part)?;
+        let permissions = std::env::current_exe()
+            .and_then(fs::metadata)?
+            .permissions();
+        let done = file
+            .write_all(bytes)
+            .and_then(|()| file.set_permissions(permissions))
+            .and_then(|()| fs::rename(&part, path));
+        if done.is_err() {
+            let _ = fs::remove_file(&part);
+        }
+        done
+    };
+    write().map_err(|error: io::Error| {
+        let message = format!("cannot write `{}`: {}", shown(path), reason(&error));
+        Diagnostic::error("file-unwritable", message).help("nothing was changed")
+    })
+}
+
 fn rename_over(part: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = fs::File::create_new(part)?;
     let done = file.write_all(bytes).and_then(|()| fs::rename(part, path));

@@ -48,6 +48,24 @@ impl Site {
         }
     }
 
+    /// Another copy of the program, in a folder where nothing else can be
+    /// found: no tool, no setting, no home.
+    pub fn alone(program: &Path, folder: &Path, subcommand: &str) -> Self {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", "")
+            .env("NO_COLOR", "1")
+            .env("CARGO_TARGET_DIR", folder.join("no-target"))
+            .current_dir(folder)
+            .arg(subcommand);
+        Self {
+            command,
+            input: Vec::new(),
+            output: None,
+        }
+    }
+
     /// `site build --content CONTENT --out OUT`.
     pub fn build(content: &Path, out: &Path) -> Self {
         Self::new("build")

@@ -33,6 +33,21 @@ impl Serve {
         if let Some(port) = port {
             command.arg("--port").arg(port.to_string());
         }
+        Self::run(&mut command)
+    }
+
+    /// Starts another copy of the program, with no tool to be found.
+    #[track_caller]
+    pub fn alone(program: &Path, folder: &Path) -> Self {
+        let mut command = Command::new(program);
+        command.env_clear().env("PATH", "").env("NO_COLOR", "1");
+        command.env("CARGO_TARGET_DIR", folder.join("no-target"));
+        command.current_dir(folder).arg("serve");
+        Self::run(&mut command)
+    }
+
+    #[track_caller]
+    fn run(command: &mut Command) -> Self {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

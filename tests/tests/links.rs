@@ -10,7 +10,7 @@ use tests::html::Page;
 use tests::tree::{Tree, files};
 
 /// The cells of each row of a table.
-fn rows(table: &'static str) -> Vec<Vec<&'static str>> {
+pub(crate) fn rows(table: &'static str) -> Vec<Vec<&'static str>> {
     let lines = table.lines().filter(|line| line.starts_with('|')).skip(2);
     let cells = |line: &'static str| {
         let inside = line.strip_prefix("| ").and_then(|it| it.strip_suffix('|'));
@@ -70,12 +70,12 @@ pub(crate) fn report(tree: &Tree) -> Vec<Value> {
     all
 }
 
-fn number(value: &Value) -> usize {
+pub(crate) fn number(value: &Value) -> usize {
     usize::try_from(value.as_u64().unwrap()).unwrap()
 }
 
 /// A file's text with the edits of a diagnostic.
-fn edited(text: &str, diagnostic: &Value) -> Option<String> {
+pub(crate) fn edited(text: &str, diagnostic: &Value) -> Option<String> {
     assert_ne!(
         diagnostic["fix"]["certain"],
         Value::Bool(true),

@@ -14,7 +14,7 @@ use tests::wait::eventually;
 
 use crate::bad_input::GOOD;
 
-fn get(url: &str) -> String {
+pub(crate) fn get(url: &str) -> String {
     let agent: ureq::Agent = ureq::Agent::config_builder().proxy(None).build().into();
     agent
         .get(url)

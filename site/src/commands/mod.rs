@@ -10,6 +10,8 @@ mod files;
 pub mod fix;
 pub mod inspect;
 mod named_pages;
+pub mod new;
+pub mod program;
 pub mod quote;
 mod quote_batch;
 mod quote_budget;
@@ -65,8 +67,12 @@ pub enum Command {
     Inspect(inspect::Inspect),
     /// Compute what a contract costs.
     Quote(quote::Quote),
+    /// Start a language.
+    New(new::New),
     /// Write the pricing engine for JavaScript as an npm package.
     Engine(engine::EngineFolder),
+    /// Write this program with the calculator in it, to be used alone.
+    Program(program::ProgramFile),
 }
 
 /// Where content and calculator come from.

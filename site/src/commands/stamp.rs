@@ -164,7 +164,7 @@ fn differing(content: &Path, stamped: &[&str]) -> u8 {
         return ERRORS;
     };
     let mut problems = Vec::new();
-    for locale in index.locales.iter().skip(1) {
+    for locale in index.translations() {
         for page in locale.pages.values() {
             if stamped.contains(&page.source.path.as_str()) {
                 problems.extend(check::differences(&index, locale, page));
@@ -213,7 +213,7 @@ fn before(arguments: &Stamp, index: &Index, source: &Page) -> Option<String> {
     if let Some(before) = revisions.iter().find(|it| !source.is_revision(it)) {
         return Some(before.clone());
     }
-    let others = index.locales.iter().skip(1);
+    let others = index.translations();
     let others = others.filter_map(|locale| locale.pages.get(&source.path));
     let mut stamps: Vec<String> = others
         .filter_map(|page| state::stamp(page))
@@ -232,7 +232,7 @@ fn restamp(index: &Index, source: &Page, before: &str) -> u8 {
     let now = revision::short(source.revision());
     let mut status = OK;
     let mut count = 0;
-    for locale in index.locales.iter().skip(1) {
+    for locale in index.translations() {
         let Some(page) = locale.pages.get(&source.path) else {
             continue;
         };

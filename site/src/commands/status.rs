@@ -135,7 +135,7 @@ fn locales(index: &Index, names: &[String]) -> Result<Vec<String>, Vec<Diagnosti
 
 fn tag(index: &Index, name: &str) -> Result<String, Box<Diagnostic>> {
     let wanted = locale::canonical_tag(name.trim().trim_end_matches('/'));
-    let others = || index.locales.iter().skip(1).map(|it| it.tag.as_str());
+    let others = || index.translations().map(|it| it.tag.as_str());
     if let Some(tag) = wanted.filter(|tag| others().any(|other| other == tag)) {
         return Ok(tag);
     }

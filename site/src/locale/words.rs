@@ -2,8 +2,9 @@
 //! default locale's behind them, and behind those the English ones that the
 //! program carries.
 
+use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -11,6 +12,7 @@ use fluent_syntax::ast;
 use pricing::RateCard;
 use unic_langid::LanguageIdentifier;
 
+use super::{words_check, words_syntax, words_uses};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// English words, for a content folder that has none. Their file is the one
@@ -40,6 +42,19 @@ impl CardWord {
         }
     }
 
+    /// Whether this is the name of such a word.
+    pub(super) fn is_one(name: &str) -> bool {
+        Self::ALL.iter().any(|it| name.starts_with(it.prefix()))
+    }
+
+    /// What a name begins with if it is such a word, and the rest of it.
+    pub(super) fn split(name: &str) -> (&str, &str) {
+        let mut rests = Self::ALL
+            .iter()
+            .filter_map(|it| name.strip_prefix(it.prefix()));
+        name.split_at(name.len() - rests.next().map_or(name.len(), str::len))
+    }
+
     /// The words that this rate card asks for. An id that cannot be part of
     /// a word's name asks for none.
     pub fn of_card(card: &RateCard) -> Vec<String> {
@@ -58,7 +73,11 @@ impl CardWord {
 }
 
 fn built_in_resource() -> FluentResource {
-    match FluentResource::try_new(BUILT_IN.to_owned()) {
+    resource(BUILT_IN.to_owned())
+}
+
+fn resource(text: String) -> FluentResource {
+    match FluentResource::try_new(text) {
         Ok(resource) | Err((resource, _)) => resource,
     }
 }
@@ -66,7 +85,17 @@ fn built_in_resource() -> FluentResource {
 /// The words of one locale.
 pub struct Words {
     tag: String,
+    /// The file they came from.
+    source: Option<Arc<Source>>,
+    /// What of the file can be read; see `words_syntax`.
+    text: String,
+    /// The names of the words that cannot be read.
+    unreadable: Vec<String>,
+    /// What was wrong with the file, looked at alone.
+    problems: Vec<Diagnostic>,
     bundle: Option<FluentBundle<FluentResource>>,
+    /// The variables of each word, once somebody has asked.
+    variables: OnceLock<HashMap<String, Vec<String>>>,
     fallback: Option<Arc<Words>>,
 }
 
@@ -79,45 +108,40 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// Reads a `locale.ftl`. With a syntax error the messages that are whole are
-/// used, and the places of the others are reported.
-pub fn read(
-    tag: &str,
-    source: Option<&Arc<Source>>,
-    fallback: Option<Arc<Words>>,
-) -> (Words, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    // English needs no file: the program carries English words.
-    let english = || {
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        (language.language == "en").then(|| bundle(tag, built_in_resource(), None, &mut Vec::new()))
-    };
-    let own = source.map(|source| {
-        let resource = match FluentResource::try_new(source.text.clone()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                diagnostics.extend(errors.into_iter().map(|error| {
-                    let span = error.slice.unwrap_or(error.pos);
-                    let text = source.text.get(span.clone()).unwrap_or_default();
-                    let span = span.start..span.start + text.trim_end().len();
-                    Diagnostic::error(
-                        "words-syntax",
-                        format!("this is not Fluent: {}", error.kind),
-                    )
-                    .at(source, span, "not used")
-                    .help("write `name = text`; continue a text on lines that begin with blanks")
-                }));
-                resource
-            }
-        };
-        bundle(tag, resource, Some(source), &mut diagnostics)
-    });
-    let words = Words {
+/// Reads a `locale.ftl`. With a syntax error the words that are whole are
+/// used, and the places of the others are told.
+pub fn read(tag: &str, source: Option<&Arc<Source>>, fallback: Option<Arc<Words>>) -> Words {
+    let mut words = Words {
         tag: tag.to_owned(),
-        bundle: own.or_else(english),
+        source: source.cloned(),
+        text: String::new(),
+        unreadable: Vec::new(),
+        problems: Vec::new(),
+        bundle: None,
+        variables: OnceLock::new(),
         fallback,
     };
-    (words, diagnostics)
+    if let Some(source) = source {
+        let readable = words_syntax::read(source);
+        words.text = readable.text;
+        words.unreadable = readable.unreadable;
+        words.problems = readable.problems;
+        let resource = resource(words.text.clone());
+        words.bundle = Some(bundle(tag, resource, Some(source), &mut words.problems));
+    } else {
+        // English needs no file: the program carries English words.
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        if language.language == "en" {
+            BUILT_IN.clone_into(&mut words.text);
+            words.bundle = Some(bundle(tag, built_in_resource(), None, &mut Vec::new()));
+        }
+    }
+    words
+}
+
+/// Values arrive ready to show: `NUMBER` leaves them as they are.
+fn number<'a>(values: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
+    values.first().cloned().unwrap_or(FluentValue::Error)
 }
 
 fn bundle(
@@ -131,6 +155,7 @@ fn bundle(
     // The isolation marks around values would show up in attributes and
     // machine-read texts; labels and values are kept apart instead.
     bundle.set_use_isolating(false);
+    let _ = bundle.add_function("NUMBER", number);
     if let Err(errors) = bundle.add_resource(resource)
         && let Some(source) = source
     {
@@ -171,7 +196,12 @@ impl Words {
             let bundle = bundle("en", built_in_resource(), None, &mut Vec::new());
             Arc::new(Words {
                 tag: "en".to_owned(),
+                source: None,
+                text: BUILT_IN.to_owned(),
+                unreadable: Vec::new(),
+                problems: Vec::new(),
                 bundle: Some(bundle),
+                variables: OnceLock::new(),
                 fallback: None,
             })
         });
@@ -186,11 +216,47 @@ impl Words {
                 ast::Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             });
-            names
-                .filter(|name| !CardWord::ALL.iter().any(|it| name.starts_with(it.prefix())))
-                .collect()
+            names.filter(|name| !CardWord::is_one(name)).collect()
         });
         &NAMES
+    }
+
+    /// What is wrong with the locale's own file, beside a rate card that asks
+    /// for `card_words`.
+    pub fn diagnostics(&self, card_words: &[String]) -> Vec<Diagnostic> {
+        let mut all = self.problems.clone();
+        all.extend(words_check::check(self, card_words));
+        all
+    }
+
+    /// The tag of their language.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The file they came from.
+    pub fn source(&self) -> Option<&Arc<Source>> {
+        self.source.as_ref()
+    }
+
+    /// What of the file can be read; the rest of it are blanks.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The English words that the program carries, as text.
+    pub(crate) fn built_in_text() -> &'static str {
+        BUILT_IN
+    }
+
+    /// The names of the words that cannot be read.
+    pub(super) fn unreadable(&self) -> &[String] {
+        &self.unreadable
+    }
+
+    /// The words behind these.
+    pub(super) fn fallback(&self) -> Option<&Words> {
+        self.fallback.as_deref()
     }
 
     /// Whether these are the words behind this locale's.
@@ -249,7 +315,7 @@ impl Words {
         let mut args = FluentArgs::new();
         for variable in holder.variables(name) {
             let place = format!("{{{variable}}}");
-            args.set(variable, place);
+            args.set(variable.as_str(), place);
         }
         holder
             .format(name, Some(&args))
@@ -292,23 +358,16 @@ impl Words {
         )
     }
 
-    fn variables(&self, name: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        let message = self
-            .bundle
-            .as_ref()
-            .and_then(|bundle| bundle.get_message(name));
-        if let Some(pattern) = message.and_then(|message| message.value()) {
-            for element in &pattern.elements {
-                if let ast::PatternElement::Placeable {
-                    expression:
-                        ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
-                } = element
-                {
-                    found.push(id.name.to_owned());
-                }
-            }
-        }
-        found
+    /// The variables of a word, wherever in it they stand.
+    fn variables(&self, name: &str) -> &[String] {
+        let all = self.variables.get_or_init(|| {
+            let texts = words_uses::texts(&self.text);
+            let variables = |name: &String| {
+                let found = words_check::variables(&texts, name).into_keys();
+                (name.clone(), found.map(str::to_owned).collect())
+            };
+            texts.keys().map(variables).collect()
+        });
+        all.get(name).map_or(&[], Vec::as_slice)
     }
 }

@@ -63,8 +63,8 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         .par_iter()
         .map(|locale| render_locale(&targets, locale, assets))
         .collect();
-    for (files, diagnostics) in locales {
-        site.pages += files.len();
+    for (locale, (files, diagnostics)) in index.locales.iter().zip(locales) {
+        site.pages += if locale.is_pseudo() { 0 } else { files.len() };
         site.files.extend(files);
         site.diagnostics.extend(diagnostics);
     }

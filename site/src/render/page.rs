@@ -65,6 +65,10 @@ pub(super) fn render(
             translated: other.pages.contains_key(path),
         })
         .collect();
+    if locale.is_pseudo() {
+        // The original's problems are told there.
+        body.diagnostics.clear();
+    }
     let html = templates::page(&PageParts {
         index,
         locale,

@@ -12,7 +12,7 @@ use crate::commands::{Sources, build};
 use crate::diagnostic::{Diagnostic, sort};
 use crate::index::Index;
 use crate::render::{self, address};
-use crate::report;
+use crate::{pseudo, report};
 
 /// The script that reloads pages and shows problems.
 const SCRIPT: &str = include_str!("../../assets/live.js");
@@ -94,12 +94,13 @@ impl Live {
         let mut diagnostics = Vec::new();
         let mut files = None;
         match build::read(sources, workshop.index.as_ref()) {
-            Ok(index) => {
+            Ok(mut index) => {
+                pseudo::add(&mut index, workshop.index.as_ref());
                 match workshop.assets(sources, &index) {
                     Ok(assets) => {
                         let site = render::site(&index, assets);
                         built.pages = site.pages;
-                        built.languages = index.locales.len();
+                        built.languages = index.locales.iter().filter(|it| !it.is_pseudo()).count();
                         diagnostics.extend(site.diagnostics);
                         files = Some(site.files);
                     }

@@ -5,7 +5,7 @@ use askama::Template;
 use super::{Frame, absolute, direction, native_name};
 use crate::assets::Assets;
 use crate::index::{Index, Locale};
-use crate::locale::Words;
+use crate::locale::{PSEUDO, Words};
 use crate::render::address;
 
 /// What a page is made of.
@@ -120,7 +120,7 @@ pub fn page(parts: &PageParts) -> String {
         let translated = parts
             .languages
             .iter()
-            .filter(|language| language.translated);
+            .filter(|language| language.translated && !PSEUDO.contains(&language.tag));
         alternates = translated
             .map(|language| (language.tag, absolute(parts.index, &language.href)))
             .collect();

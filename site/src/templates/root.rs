@@ -21,7 +21,7 @@ struct View<'a> {
 /// Writes `index.html`.
 pub fn root(index: &Index, assets: &Assets) -> OutputFile {
     let original = index.default_locale();
-    let languages = index.locales.iter();
+    let languages = index.locales.iter().filter(|locale| !locale.is_pseudo());
     let view = View {
         frame: Frame::new(original, assets),
         heading: original.words.get("choose-language"),

@@ -13,8 +13,13 @@ use crate::page::Page;
 
 /// What is wrong with the translations of all locales.
 pub fn all(index: &Index) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = index.locales.iter().flat_map(names::problems).collect();
-    for locale in index.locales.iter().skip(1) {
+    let mut problems: Vec<Diagnostic> = index
+        .locales
+        .iter()
+        .filter(|it| !it.is_pseudo())
+        .flat_map(names::problems)
+        .collect();
+    for locale in index.translations() {
         let pages: Vec<_> = locale.pages.values().collect();
         let found: Vec<Vec<Diagnostic>> = pages
             .par_iter()

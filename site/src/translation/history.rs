@@ -94,7 +94,7 @@ impl History {
 /// the source of today.
 pub fn ask(index: &Index, past: &dyn Past) -> History {
     let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-    for locale in index.locales.iter().skip(1) {
+    for locale in index.translations() {
         for page in locale.pages.values() {
             if state::state(index, locale, page) == State::Stale
                 && let Some(stamp) = state::stamp(page)

@@ -99,7 +99,7 @@ impl TodoState {
 /// Where every language but the default one stands, in the order of their
 /// tags. `names` are the words that an interface needs.
 pub fn all(index: &Index, names: &[String]) -> Vec<Status> {
-    let others = index.locales.iter().skip(1);
+    let others = index.translations();
     others.map(|locale| of(index, locale, names)).collect()
 }
 
