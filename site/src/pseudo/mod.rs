@@ -10,21 +10,48 @@ mod words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::index::{Index, Locale};
 use crate::locale::PSEUDO;
 use crate::page::{Body, Compared, Page};
+use crate::roles::RoleTable;
 use text::Style;
+
+/// Those of the pseudo-locales, in their order.
+const STYLES: [Style; 2] = [Style::Accented, Style::RightToLeft];
 
 /// Adds the pseudo-locales to an index that is served. Pages of the default
 /// locale that are the same as in the index before are not made again.
 pub fn add(index: &mut Index, before: Option<&Index>) {
-    for (tag, style) in PSEUDO
-        .into_iter()
-        .zip([Style::Accented, Style::RightToLeft])
-    {
+    for (tag, style) in PSEUDO.into_iter().zip(STYLES) {
         let before = before.and_then(|it| Some((it.default_locale(), it.locale(tag)?)));
         let locale = locale(index.default_locale(), tag, style, before);
         index.locales.push(locale);
+    }
+}
+
+/// Makes the pseudo-locales' page at a path again, after the default locale's
+/// has changed or gone; the role table may have changed with it.
+pub fn replace(index: &mut Index, path: &str) {
+    let Some((original, others)) = index.locales.split_first_mut() else {
+        return;
+    };
+    for locale in others {
+        let at = PSEUDO.iter().position(|tag| *tag == locale.tag);
+        let Some(style) = at.and_then(|at| STYLES.get(at)) else {
+            continue;
+        };
+        match original.pages.get(path) {
+            Some(page) => {
+                let page = Arc::new(self::page(page, *style));
+                locale.pages.insert(path.to_owned(), page);
+            }
+            None => {
+                locale.pages.remove(path);
+            }
+        }
+        locale.roles = roles(original, *style);
     }
 }
 
@@ -44,7 +71,7 @@ fn locale(
             .is_some_and(|it| Arc::ptr_eq(it, page));
         same.then(|| ours.pages.get(path).map(Arc::clone)).flatten()
     };
-    let pages = original.pages.iter().map(|(path, page)| {
+    let pages = original.pages.par_iter().map(|(path, page)| {
         let made = made(path, page);
         (
             path.clone(),
@@ -58,12 +85,6 @@ fn locale(
         _ => Arc::new(words::of(&original.words, tag, style)),
     };
     let folders = original.folders.iter();
-    let roles = original.roles.clone().map(|(path, mut table)| {
-        for row in &mut table.rows {
-            row.name = style.of(&row.name);
-        }
-        (path, table)
-    });
     Locale {
         tag: tag.to_owned(),
         words,
@@ -73,8 +94,17 @@ fn locale(
         folders: folders
             .map(|(path, title)| (path.clone(), style.of(title)))
             .collect::<HashMap<_, _>>(),
-        roles,
+        roles: roles(original, style),
     }
+}
+
+/// The role table with other names.
+fn roles(original: &Locale, style: Style) -> Option<(String, RoleTable)> {
+    let (path, mut table) = original.roles.clone()?;
+    for row in &mut table.rows {
+        row.name = style.of(&row.name);
+    }
+    Some((path, table))
 }
 
 /// A page in other letters. Its file stays the original's, and its problems
