@@ -2,6 +2,9 @@
 //! in. Built once a build; pages that have not changed are taken over from
 //! the index before.
 
+mod role_tables;
+mod update;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -15,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::load::{Known, LocaleFolder, PublicFile, TextFile, Tree};
 use crate::locale::{self, CardWord, Words};
 use crate::page::{self, Page};
-use crate::roles::{self, RoleTable};
+use crate::roles::RoleTable;
 use crate::yaml;
 
 /// A locale and its pages.
@@ -27,6 +30,8 @@ pub struct Locale {
     pub words: Arc<Words>,
     /// The file its words came from.
     pub words_source: Option<Arc<Source>>,
+    /// What was wrong with that file.
+    words_problems: Vec<Diagnostic>,
     /// Its pages by site path.
     pub pages: BTreeMap<String, Arc<Page>>,
     /// Pages that are not part of the site yet.
@@ -131,7 +136,7 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
         diagnostics,
         known,
     };
-    find_roles(&mut index);
+    role_tables::find(&mut index);
     Ok(index)
 }
 
@@ -237,17 +242,17 @@ fn read_locale(
     let same_words = before.filter(|before| {
         before.words_source == folder.words && before.words.falls_back_to(fallback)
     });
-    let words = if let Some(before) = same_words {
-        Arc::clone(&before.words)
+    let (words, words_problems) = if let Some(before) = same_words {
+        (Arc::clone(&before.words), before.words_problems.clone())
     } else {
         let (words, problems) = locale::read(
             &folder.tag,
             folder.words.as_ref(),
             Some(Arc::clone(fallback)),
         );
-        diagnostics.extend(problems);
-        Arc::new(words)
+        (Arc::new(words), problems)
     };
+    diagnostics.extend(words_problems.iter().cloned());
     if let Some(source) = &folder.words {
         let names = Words::names().iter().chain(card_words);
         let missing = words.missing(names.map(String::as_str));
@@ -320,6 +325,7 @@ fn read_locale(
         tag: folder.tag,
         words,
         words_source: folder.words,
+        words_problems,
         pages,
         drafts,
         roles: None,
@@ -381,73 +387,15 @@ fn folder_titles(
                     titles.insert(page::site_path(dir).0, title.trim().to_owned());
                 }
             }
-            Err(error) => diagnostics.push(
-                Diagnostic::error("dir-yaml", format!("this is not YAML: {}", error.message))
-                    .at(&file.source, error.span, "")
-                    .help("write `title: …`"),
-            ),
+            Err(error) => diagnostics.push(not_yaml(&file.source, &error)),
         }
     }
     titles
 }
 
-/// Finds each locale's role table and holds it against the default one's.
-fn find_roles(index: &mut Index) {
-    let Some((original, others)) = index.locales.split_first_mut() else {
-        return;
-    };
-    let mut found = original.pages.iter().filter_map(|(path, page)| {
-        Some((path.clone(), roles::find(page, &original.words, false)?))
-    });
-    let first = found.next();
-    if let (Some((_, first)), Some((_, second))) = (&first, found.next()) {
-        index.diagnostics.push(
-            Diagnostic::error("role-table-twice", "there are two role tables")
-                .at(&second.source, second.span.clone(), "the second one")
-                .at(&first.source, first.span.clone(), "the first one")
-                .help("keep one: it is the only place that says who pays"),
-        );
-    }
-    drop(found);
-    original.roles = first;
-    let Some((path, table)) = &original.roles else {
-        return;
-    };
-    index.diagnostics.extend(roles::check_own(table));
-    for locale in others {
-        let Some(page) = locale.pages.get(path) else {
-            continue;
-        };
-        let Some(theirs) = roles::find(page, &locale.words, true) else {
-            index.diagnostics.push(
-                Diagnostic::error(
-                    "role-table-missing",
-                    "this page has no role table, and the original has one",
-                )
-                .at(&page.source, 0..0, "")
-                .at(&table.source, table.span.clone(), "the original's table")
-                .help("translate the table, with its links to the roles' pages"),
-            );
-            continue;
-        };
-        let unknown = theirs.unknown_words();
-        if unknown.is_empty() {
-            index.diagnostics.extend(roles::compare(&theirs, table));
-        } else {
-            let message = format!(
-                "these words of the role table say neither paid nor free: {}",
-                unknown.join(", ")
-            );
-            let places = theirs.rows.iter().filter(|row| row.paid.is_none());
-            let mut problem = Diagnostic::warning("role-status-unknown", message);
-            for row in places {
-                problem = problem.at(&theirs.source, row.status.1.clone(), "");
-            }
-            index.diagnostics.push(problem.help(format!(
-                "add them to `paid-words` and `free-words` in `{}/locale.ftl`; until then the page has no calculator",
-                locale.tag
-            )));
-        }
-        locale.roles = Some((path.clone(), theirs));
-    }
+/// The problem of a `_dir.yml` that cannot be read.
+pub(crate) fn not_yaml(source: &Arc<Source>, error: &yaml::YamlError) -> Diagnostic {
+    Diagnostic::error("dir-yaml", format!("this is not YAML: {}", error.message))
+        .at(source, error.span.clone(), "")
+        .help("write `title: …`")
 }

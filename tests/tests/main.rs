@@ -28,6 +28,8 @@ mod random;
 mod rate_card;
 mod second_opinion;
 mod serve;
+mod serve_last_good;
+mod serve_random;
 mod site;
 mod source_text;
 mod tabs;

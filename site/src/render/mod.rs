@@ -119,14 +119,19 @@ pub(crate) fn page_at<'i>(
     navigation::shared_page_of(index, locale, path)
 }
 
+/// How many pages a locale shows.
+pub(crate) fn page_count(index: &Index, locale: &Locale) -> usize {
+    all_paths(index, locale).len()
+}
+
 /// The pages that lead from old addresses, and the list of these.
 pub(crate) fn redirects(targets: &Targets, assets: &Assets) -> Vec<OutputFile> {
     targets.redirects.files(targets.index, assets)
 }
 
-/// What is wrong with the site beside its pages: files that cannot be written
-/// and links that cannot be checked.
-pub(crate) fn site_problems(targets: &Targets, assets: &Assets) -> Vec<Diagnostic> {
+/// The paths of all files that would be written, in their order, and how many
+/// of them are not from `public`.
+pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, usize) {
     let index = targets.index;
     let mut paths: Vec<String> = assets.files().into_iter().map(|file| file.path).collect();
     for locale in &index.locales {
@@ -139,10 +144,7 @@ pub(crate) fn site_problems(targets: &Targets, assets: &Assets) -> Vec<Diagnosti
     paths.extend(targets.redirects.paths(index));
     let own = paths.len();
     paths.extend(index.public.iter().map(|file| file.path.clone()));
-    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    let (mut problems, _) = collisions(&paths, own);
-    problems.extend(unchecked_files(index));
-    problems
+    (paths, own)
 }
 
 /// The file of the page that leads to a language.
@@ -159,7 +161,7 @@ pub(crate) fn page_file(tag: &str, path: &str) -> String {
 }
 
 /// Links to files cannot be checked without the folder that has them.
-fn unchecked_files(index: &Index) -> Option<Diagnostic> {
+pub(crate) fn unchecked_files(index: &Index) -> Option<Diagnostic> {
     let pages = index
         .locales
         .iter()
@@ -178,7 +180,10 @@ fn unchecked_files(index: &Index) -> Option<Diagnostic> {
 /// Two files cannot be one, and a file cannot be a folder: the problems, and
 /// the places of the later ones, which are left out. From `public` on they
 /// come from the folder of that name.
-fn collisions(paths: &[&str], public: usize) -> (Vec<Diagnostic>, HashSet<usize>) {
+pub(crate) fn collisions<P: AsRef<str>>(
+    paths: &[P],
+    public: usize,
+) -> (Vec<Diagnostic>, HashSet<usize>) {
     let name = |at: usize, path: &str| {
         if at < public {
             format!("the site's own `{path}`")
@@ -189,7 +194,7 @@ fn collisions(paths: &[&str], public: usize) -> (Vec<Diagnostic>, HashSet<usize>
     let mut files: HashMap<&str, usize> = HashMap::new();
     let mut folders: HashMap<&str, usize> = HashMap::new();
     let (mut problems, mut left_out) = (Vec::new(), HashSet::new());
-    for (at, path) in paths.iter().copied().enumerate() {
+    for (at, path) in paths.iter().map(AsRef::as_ref).enumerate() {
         let parents = || path.match_indices('/').map(|(end, _)| &path[..end]);
         let other = files
             .get(path)
@@ -198,7 +203,7 @@ fn collisions(paths: &[&str], public: usize) -> (Vec<Diagnostic>, HashSet<usize>
         if let Some(other) = other {
             let message = format!(
                 "{} and {} cannot both be written",
-                name(*other, paths[*other]),
+                name(*other, paths[*other].as_ref()),
                 name(at, path)
             );
             problems.push(
