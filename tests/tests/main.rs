@@ -29,6 +29,7 @@ mod rate_card;
 mod second_opinion;
 mod serve;
 mod serve_last_good;
+mod serve_live;
 mod serve_random;
 mod site;
 mod source_text;

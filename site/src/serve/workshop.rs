@@ -3,7 +3,7 @@
 //! have the index built again from the texts at hand; all else has the folder
 //! read again, which still takes over the pages whose text is the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -196,7 +196,9 @@ impl<'a> Workshop<'a> {
     ) -> Result<Text, ()> {
         let folder = self.sources.content.join(name);
         let read = load::page(&folder, &folder.join(file), &Known::new());
-        let read = read.transpose().map_err(drop)?;
+        let read = read.transpose().map_err(|_| {
+            self.missing.0.remove(path);
+        })?;
         let waits = read.as_ref().is_some_and(|read| is_empty(&read.source));
         let mut locales = self.tree.locales.iter_mut();
         let locale = locales.find(|it| it.tag == name).ok_or(())?;
@@ -250,6 +252,7 @@ impl<'a> Workshop<'a> {
     /// Leaves the old texts in place of files that are empty or gone for a
     /// moment.
     fn wait_for_texts(&mut self, tree: &mut Tree, changes: &mut Changes) {
+        let mut still = HashSet::new();
         for locale in &mut tree.locales {
             let Some(before) = self.tree.locales.iter().find(|it| it.tag == locale.tag) else {
                 continue;
@@ -264,6 +267,7 @@ impl<'a> Workshop<'a> {
                 let path = folder.join(&file.path);
                 if !self.missing.is_meant(&path, EMPTY, changes) {
                     file.source = Arc::clone(&old.source);
+                    still.insert(path);
                 }
             }
             let old = before.pages.iter();
@@ -277,9 +281,11 @@ impl<'a> Workshop<'a> {
                 // One that cannot be read is there.
                 if !path.exists() && !self.missing.is_meant(&path, GONE, changes) {
                     put(&mut locale.pages, file);
+                    still.insert(path);
                 }
             }
         }
+        self.missing.0.retain(|path, _| still.contains(path));
     }
 
     /// Builds the index from the texts at hand.
