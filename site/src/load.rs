@@ -173,7 +173,9 @@ fn page_or_folder(dir: &Path, path: &Path, known: &Known) -> Result<TextFile, Di
 /// Reads one page of the locale's folder `dir` again; `None` when it is no
 /// longer there.
 pub fn page(dir: &Path, path: &Path, known: &Known) -> Option<Result<TextFile, Diagnostic>> {
-    fs::metadata(path).is_ok_and(|it| it.is_file()).then(|| page_or_folder(dir, path, known))
+    fs::metadata(path)
+        .is_ok_and(|it| it.is_file())
+        .then(|| page_or_folder(dir, path, known))
 }
 
 /// How many bytes a page may have: it is text that people read.

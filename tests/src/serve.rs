@@ -86,7 +86,11 @@ impl Serve {
     pub fn get(&self, path: &str) -> (u16, Vec<u8>) {
         let answer = self.agent.get(self.url(path)).call();
         let mut answer = answer.unwrap_or_else(|error| panic!("{path}: {error}"));
-        let bytes = answer.body_mut().with_config().limit(u64::MAX).read_to_vec();
+        let bytes = answer
+            .body_mut()
+            .with_config()
+            .limit(u64::MAX)
+            .read_to_vec();
         (answer.status().as_u16(), bytes.expect("a whole answer"))
     }
 
@@ -113,7 +117,9 @@ impl Serve {
             let state = self.text("/_site/settled");
             let state: Value = serde_json::from_str(&state).map_err(|error| error.to_string())?;
             let settled = state["settled"] == true;
-            settled.then(|| state.clone()).ok_or_else(|| state.to_string())
+            settled
+                .then(|| state.clone())
+                .ok_or_else(|| state.to_string())
         })
     }
 

@@ -15,11 +15,26 @@ use crate::bad_input::GOOD;
 /// Texts of a page that are broken, each for another reason.
 const BROKEN: [(&str, &[u8]); 6] = [
     ("front matter", b"---\ntitle: [Plans\n---\n\nBroken.\n"),
-    ("a link", b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken [link](/nowhere).\n"),
-    ("an anchor", b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken [link](#nowhere).\n"),
-    ("a component", b"---\ntitle: Plans\ndescription: It.\n---\n\n::nothing\nBroken.\n::\n"),
-    ("half a letter", b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken \xe4\xb8"),
-    ("a redirect", b"---\ntitle: Plans\ndescription: It.\nredirect_from: [/other]\n---\n\nBroken.\n"),
+    (
+        "a link",
+        b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken [link](/nowhere).\n",
+    ),
+    (
+        "an anchor",
+        b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken [link](#nowhere).\n",
+    ),
+    (
+        "a component",
+        b"---\ntitle: Plans\ndescription: It.\n---\n\n::nothing\nBroken.\n::\n",
+    ),
+    (
+        "half a letter",
+        b"---\ntitle: Plans\ndescription: It.\n---\n\nBroken \xe4\xb8",
+    ),
+    (
+        "a redirect",
+        b"---\ntitle: Plans\ndescription: It.\nredirect_from: [/other]\n---\n\nBroken.\n",
+    ),
 ];
 
 fn content() -> Tree {
@@ -45,11 +60,17 @@ fn the_last_good_page_stays_whatever_is_broken() {
             content.write("en/plans.md", broken);
             assert_ne!(serve.settle(&content)["errors"], 0, "{what}");
             let page = serve.text("/en/plans/");
-            assert!(page.contains(&good) && !page.contains("Broken"), "{what}: {page}");
+            assert!(
+                page.contains(&good) && !page.contains("Broken"),
+                "{what}: {page}"
+            );
             // Another mistake of the same page changes nothing.
             content.write("en/plans.md", BROKEN[0].1);
             serve.settle(&content);
-            assert!(serve.text("/en/plans/").contains(&good), "{what}, and another");
+            assert!(
+                serve.text("/en/plans/").contains(&good),
+                "{what}, and another"
+            );
         }
     }
     content.write("en/plans.md", GOOD.replace("Choose one.", "Mended."));
@@ -150,7 +171,9 @@ fn the_last_good_prices_words_and_settings_stay() {
             content.write(path, "title: Folder\n");
             serve.settle(&content);
         }
-        let before = good.as_ref().map_or_else(|| serve.text("/zh/docs/billing/"), |_| before.clone());
+        let before = good
+            .as_ref()
+            .map_or_else(|| serve.text("/zh/docs/billing/"), |_| before.clone());
         content.write(path, broken);
         assert_ne!(serve.settle(&content)["errors"], 0, "{path}");
         assert_eq!(serve.text("/zh/docs/billing/"), before, "{path}");

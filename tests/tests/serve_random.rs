@@ -37,7 +37,13 @@ fn page(rng: &mut Rng) -> String {
         2 => front.push_str(&format!("redirect_from: [/old-{}]\n", rng.u16(..))),
         _ => {}
     }
-    let links = ["/", "/docs/billing", "/docs/billing#roles", "#here", "https://example.com"];
+    let links = [
+        "/",
+        "/docs/billing",
+        "/docs/billing#roles",
+        "#here",
+        "https://example.com",
+    ];
     let link = rng.choice(links).unwrap();
     let more = rng.choice([
         "::callout\n---\nicon: lightbulb\n---\nMind this.\n::\n",
@@ -75,10 +81,21 @@ fn content() -> Tree {
     let tree = Tree::new()
         .file("en/index.md", page("Home", "Welcome."))
         .file("en/docs/billing.md", page("Billing", roles))
-        .file("en/docs/user-management/roles/team-member.md", page("Team", "Works."))
-        .file("en/docs/user-management/roles/client.md", page("Client", "Looks."))
+        .file(
+            "en/docs/user-management/roles/team-member.md",
+            page("Team", "Works."),
+        )
+        .file(
+            "en/docs/user-management/roles/client.md",
+            page("Client", "Looks."),
+        )
         .file("zh/index.md", page("首页", "欢迎。"));
-    for name in ["rate-card.toml", "site.toml", "en/locale.ftl", "zh/locale.ftl"] {
+    for name in [
+        "rate-card.toml",
+        "site.toml",
+        "en/locale.ftl",
+        "zh/locale.ftl",
+    ] {
         tree.add(&project::content().join(name), name);
     }
     tree
@@ -128,11 +145,18 @@ fn change(content: &Tree, rng: &mut Rng) {
 fn wide(content: &Tree, rng: &mut Rng) {
     let number = rng.u8(..);
     match rng.u8(..5) {
-        0 => append(content, "en/locale.ftl", &format!("\nextra-word-{number} = Word\n")),
+        0 => append(
+            content,
+            "en/locale.ftl",
+            &format!("\nextra-word-{number} = Word\n"),
+        ),
         1 => append(content, "zh/locale.ftl", "\nthis is not Fluent\n"),
         2 => append(content, "rate-card.toml", "\nthis is not TOML\n"),
         3 => append(content, "site.toml", "\nbase_url = \"twice\n"),
-        _ => content.write("site.toml", format!("base_url = \"https://{number}.example.com\"\n")),
+        _ => content.write(
+            "site.toml",
+            format!("base_url = \"https://{number}.example.com\"\n"),
+        ),
     }
 }
 
@@ -185,9 +209,14 @@ fn same(serve: &Serve, content: &Tree, what: &str) {
     // What is not built is not served.
     for path in PAGES.iter().map(|path| Path::new(path).with_extension("")) {
         for locale in ["en", "zh"] {
-            let path = path.to_string_lossy().replace(|c: char| c.is_ascii_digit(), "");
+            let path = path
+                .to_string_lossy()
+                .replace(|c: char| c.is_ascii_digit(), "");
             let path = path.replace("/index", "").replace("./", "/");
-            let name = format!("{locale}/{}/index.html", path.trim_start_matches('.').replace("/.", "/"));
+            let name = format!(
+                "{locale}/{}/index.html",
+                path.trim_start_matches('.').replace("/.", "/")
+            );
             let status = serve.get(&format!("/{name}")).0;
             assert_eq!(status == 200, built.contains_key(&name), "{what}: {name}");
         }

@@ -28,13 +28,18 @@ pub struct Serve {
 
 /// Serves until it is stopped; gives the exit status.
 pub fn run(arguments: &Serve) -> u8 {
-    let variable = || std::env::var(EDITOR).ok().filter(|it| !it.trim().is_empty());
+    let variable = || {
+        std::env::var(EDITOR)
+            .ok()
+            .filter(|it| !it.trim().is_empty())
+    };
     let command = arguments.editor.clone().or_else(variable);
     let editor = command.as_deref().map(Editor::new);
     if let (Some(command), Some(None)) = (&command, &editor) {
         let message = format!("`{command}` is no command line for an editor");
-        report::print(&[Diagnostic::error("serve-editor", message)
-            .help("write the program and its options, quotes closed: code --goto {file}:{line}:{column}")]);
+        report::print(&[Diagnostic::error("serve-editor", message).help(
+            "write the program and its options, quotes closed: code --goto {file}:{line}:{column}",
+        )]);
         return USAGE;
     }
     match serve::run(&arguments.sources, arguments.port, editor.flatten()) {

@@ -65,7 +65,11 @@ fn find(state: &State, path: &str) -> Option<At> {
         // The home's path is a slash, and the others end with none.
         let page = page.filter(|page| page.ends_with('/')).map(|page| {
             let path = page.trim_end_matches('/');
-            if path.is_empty() { "/".to_owned() } else { path.to_owned() }
+            if path.is_empty() {
+                "/".to_owned()
+            } else {
+                path.to_owned()
+            }
         });
         if let Some(page) = page
             && page_at(index, locale, &page).is_some()
@@ -80,7 +84,9 @@ fn find(state: &State, path: &str) -> Option<At> {
         return file(&redirect.bytes);
     }
     let public = &index.public;
-    let at = public.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
+    let at = public
+        .binary_search_by(|it| it.path.as_str().cmp(path))
+        .ok()?;
     file(&public.get(at)?.bytes)
 }
 

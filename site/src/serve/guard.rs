@@ -46,7 +46,12 @@ mod tests {
 
     #[test]
     fn only_names_of_this_machine_with_the_port_are_ours() {
-        for host in ["localhost:8080", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080"] {
+        for host in [
+            "localhost:8080",
+            "LOCALHOST:8080",
+            "127.0.0.1:8080",
+            "[::1]:8080",
+        ] {
             assert!(is_ours(host, 8080), "{host}");
         }
         for host in [

@@ -132,10 +132,7 @@ struct Place {
     column: usize,
 }
 
-async fn source(
-    State(served): State<Arc<Served>>,
-    Query(place): Query<Place>,
-) -> Response<Body> {
+async fn source(State(served): State<Arc<Served>>, Query(place): Query<Place>) -> Response<Body> {
     match find_source(&served, &place.file) {
         Some(source) => {
             let kind = [(header::CONTENT_TYPE, media_type("txt"))];

@@ -43,7 +43,12 @@ pub(super) fn keep(tree: &mut Tree, before: &Tree) -> Vec<Diagnostic> {
             folder.words_unread = false;
         }
         let words = |source: &Arc<Source>| locale::read(&before.tag, Some(source), None).1;
-        settle(&mut folder.words, before.words.as_ref(), words, &mut problems);
+        settle(
+            &mut folder.words,
+            before.words.as_ref(),
+            words,
+            &mut problems,
+        );
         let old = before.folders.iter();
         for old in old.filter(|file| unread.contains(&file.source.path)) {
             put(&mut folder.folders, old.clone());
@@ -78,7 +83,11 @@ fn settle(
     }
 }
 
-fn settle_folders(folder: &mut LocaleFolder, before: &LocaleFolder, problems: &mut Vec<Diagnostic>) {
+fn settle_folders(
+    folder: &mut LocaleFolder,
+    before: &LocaleFolder,
+    problems: &mut Vec<Diagnostic>,
+) {
     let read = |source: &Arc<Source>| match yaml::mapping(&source.text, 0) {
         Ok(_) => Vec::new(),
         Err(error) => vec![index::not_yaml(source, &error)],

@@ -20,7 +20,7 @@ use super::checks;
 use super::state::{Found, State};
 
 /// How long it must be quiet before the whole site is checked.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(150);
 /// How many pages are checked before somebody else may have the state.
 const AT_ONCE: usize = 16;
 
@@ -203,7 +203,9 @@ impl Live {
         all.extend(problems.held_back.iter().cloned());
         if let Some(state) = &*state {
             let known = state.index.known();
-            problems.pages.retain(|source, _| known.contains_key(source));
+            problems
+                .pages
+                .retain(|source, _| known.contains_key(source));
             all.extend(state.index_problems().cloned());
         }
         drop(state);

@@ -183,8 +183,7 @@ impl State {
         let has_error = self
             .index_problems()
             .any(|it| it.is_error() && it.path() == Some(source.as_str()));
-        if has_error || found.iter().any(Diagnostic::is_error)
-        {
+        if has_error || found.iter().any(Diagnostic::is_error) {
             self.broken.insert(source.clone(), broken);
         } else {
             self.broken.remove(&source);
@@ -231,7 +230,9 @@ impl State {
 
     fn files_with_errors(&self) -> HashSet<&str> {
         let all = self.index_problems();
-        all.filter(|it| it.is_error()).filter_map(Diagnostic::path).collect()
+        all.filter(|it| it.is_error())
+            .filter_map(Diagnostic::path)
+            .collect()
     }
 
     /// What is wrong as far as the index tells, and the old addresses in it.
@@ -258,7 +259,13 @@ impl State {
         let navigation = self.navigation.get(at)?;
         let navigation = navigation.get_or_init(|| Navigation::new(&self.index, locale));
         let kept = self.kept(locale, path).map(|page| &**page);
-        render::page(&self.targets(), (locale, path), kept, navigation, &self.assets)
+        render::page(
+            &self.targets(),
+            (locale, path),
+            kept,
+            navigation,
+            &self.assets,
+        )
     }
 
     /// A page that leads from an old address, or the list of these.

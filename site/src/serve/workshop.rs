@@ -24,7 +24,7 @@ use super::watch::{Change, Changes};
 /// A file that had a text is empty for a moment while some programs save it,
 const EMPTY: Duration = Duration::from_millis(500);
 /// and gone for a moment while others do.
-const GONE: Duration = Duration::from_millis(50);
+const GONE: Duration = Duration::from_millis(250);
 /// When more files than this are gone, nobody has saved them.
 const MANY: usize = 100;
 
@@ -212,9 +212,7 @@ impl<'a> Workshop<'a> {
                 locale.pages.remove(at);
                 Ok(Text::Moved)
             }
-            (Some(_), _)
-                if waits && had_text && !self.missing.is_meant(path, EMPTY, changes) =>
-            {
+            (Some(_), _) if waits && had_text && !self.missing.is_meant(path, EMPTY, changes) => {
                 Ok(Text::Same)
             }
             (Some(read), at) => {
@@ -241,7 +239,8 @@ impl<'a> Workshop<'a> {
         let mut tree = load::tree(&self.sources.content, &known(&self.tree));
         self.wait_for_texts(&mut tree, changes);
         let held_back = last_good::keep(&mut tree, &self.tree);
-        if !news && tree == self.tree && held_back == self.held_back && self.live.state().is_some() {
+        if !news && tree == self.tree && held_back == self.held_back && self.live.state().is_some()
+        {
             return false;
         }
         self.tree = tree;
