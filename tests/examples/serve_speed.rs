@@ -106,11 +106,9 @@ fn measure(size: usize) {
         (0..5).map(time).collect()
     };
     let check = || {
-        drop(
-            Site::new("check")
-                .option("--content", content.path(""))
-                .run(),
-        )
+        Site::new("check")
+            .option("--content", content.path(""))
+            .run();
     };
     row(size, "site check", times(&check));
     let build = || {
@@ -119,7 +117,9 @@ fn measure(size: usize) {
     };
     row(size, "site build into an empty folder", times(&build));
     let out = Tree::new();
-    let again = || drop(Site::build(&content.path(""), &out.path("site")).run());
+    let again = || {
+        Site::build(&content.path(""), &out.path("site")).run();
+    };
     again();
     row(size, "site build again", times(&again));
 }

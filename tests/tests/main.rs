@@ -23,6 +23,7 @@ mod inspect;
 mod links;
 mod mdc;
 mod mdc_html;
+mod navigation;
 mod quote;
 mod random;
 mod rate_card;

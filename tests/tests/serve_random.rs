@@ -27,16 +27,15 @@ const PAGES: [&str; 8] = [
 
 /// A sound page with something of everything: links, headings, components.
 fn page(rng: &mut Rng) -> String {
-    let mut front = format!(
-        "title: Title {}\ndescription: About it.\n",
-        rng.u8(..4) // often the same as before
-    );
-    match rng.u8(..8) {
-        0 => front.push_str("draft: true\n"),
-        1 => front.push_str(&format!("order: {}\n", rng.u8(1..4))),
-        2 => front.push_str(&format!("redirect_from: [/old-{}]\n", rng.u16(..))),
-        _ => {}
-    }
+    // Often the same title as before.
+    let title = rng.u8(..4);
+    let more = match rng.u8(..8) {
+        0 => "draft: true\n".to_owned(),
+        1 => format!("order: {}\n", rng.u8(1..4)),
+        2 => format!("redirect_from: [/old-{}]\n", rng.u16(..)),
+        _ => String::new(),
+    };
+    let front = format!("title: Title {title}\ndescription: About it.\n{more}");
     let links = [
         "/",
         "/docs/billing",

@@ -45,12 +45,12 @@ impl Editor {
 
     fn filled(&self, file: &str, line: usize, column: usize) -> Vec<String> {
         let (line, column) = (line.to_string(), column.to_string());
-        let fill = |word: &String| {
+        let put_in = |word: &String| {
             // The file comes last: its name may have braces in it.
             let word = word.replace("{line}", &line).replace("{column}", &column);
             word.replace("{file}", file)
         };
-        self.arguments.iter().map(fill).collect()
+        self.arguments.iter().map(put_in).collect()
     }
 }
 

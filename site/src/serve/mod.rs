@@ -63,7 +63,7 @@ pub fn run(sources: &Sources, port: u16, editor: Option<Editor>) -> Result<(), B
     let address = listener
         .local_addr()
         .map_or_else(|_| String::new(), |address| address.to_string());
-    let (pages, languages) = live.state().as_ref().map_or((0, 0), |state| state.count());
+    let (pages, languages) = live.state().as_ref().map_or((0, 0), state::State::count);
     eprintln!(
         "serving {pages} pages in {languages} languages on http://{address}/ (read in {took} ms; a change in {} is shown at once; Ctrl-C stops)",
         shown(&sources.content),

@@ -184,13 +184,12 @@ impl Changes {
                 return Some(Change::Files(due));
             }
             let times = self.files.values().chain(&self.everything);
-            let told = match times.chain(&self.everything_again).min() {
-                Some(next) => self.events.recv_timeout(*next - now),
-                None => {
-                    self.counts.done.store(self.taken, Ordering::SeqCst);
-                    let told = self.events.recv();
-                    told.map_err(|_| RecvTimeoutError::Disconnected)
-                }
+            let told = if let Some(next) = times.chain(&self.everything_again).min() {
+                self.events.recv_timeout(*next - now)
+            } else {
+                self.counts.done.store(self.taken, Ordering::SeqCst);
+                let told = self.events.recv();
+                told.map_err(|_| RecvTimeoutError::Disconnected)
             };
             match told {
                 Ok(told) => self.take(told),
