@@ -1,7 +1,8 @@
 // Turns groups of panels into tabs: the labels become a row of buttons, and
 // one panel is shown at a time. A panel that is not shown can still be found
 // by a search in the page or by a link into it, which shows it.
-const groups = [];
+let groups = [];
+let made = 0;
 const FOCUSABLE =
   "a[href]:not([tabindex='-1']), button, input, select, textarea, summary, video, [tabindex='0']";
 
@@ -113,7 +114,13 @@ const reveal = () => {
   if (hidden) target.scrollIntoView();
 };
 
-for (const element of document.querySelectorAll(".tabs"))
-  if (panels(element).length > 0) groups.push(new Group(element, groups.length + 1));
+// Also for groups that have come into the page since.
+const setUp = () => {
+  groups = groups.filter((group) => group.element.isConnected);
+  for (const element of document.querySelectorAll(".tabs:not(.tabs-ready)"))
+    if (panels(element).length > 0) groups.push(new Group(element, ++made));
+};
+setUp();
 reveal();
 addEventListener("hashchange", reveal);
+addEventListener("site:changed", setUp);

@@ -100,6 +100,21 @@ impl Assets {
         files
     }
 
+    /// The file at a path.
+    pub(crate) fn file(&self, path: &str) -> Option<&OutputFile> {
+        let calculator = self.calculator.iter();
+        let calculator = calculator.flat_map(|it| [&it.glue, &it.wasm, &it.loader]);
+        let own = [
+            &self.stylesheet,
+            &self.icon,
+            &self.root_script,
+            &self.tabs_script,
+        ];
+        let all = own.into_iter().chain(calculator);
+        let mut all = all.chain(&self.engine).chain(&self.reload);
+        all.find(|file| file.path == path)
+    }
+
     /// Whether pages can have calculators.
     pub fn has_calculator(&self) -> bool {
         self.calculator.is_some()

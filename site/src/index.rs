@@ -2,6 +2,9 @@
 //! in. Built once a build; pages that have not changed are taken over from
 //! the index before.
 
+mod role_tables;
+mod update;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -15,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::load::{Known, LocaleFolder, PublicFile, TextFile, Tree};
 use crate::locale::{self, CardWord, Words};
 use crate::page::{self, Page};
-use crate::roles::{self, RoleTable};
+use crate::roles::RoleTable;
 use crate::translation::history::{self, History, Past};
 use crate::translation::moved;
 use crate::yaml;
@@ -61,6 +64,8 @@ pub struct Index {
     pub diagnostics: Vec<Diagnostic>,
     /// What is known of earlier revisions of the default locale's pages.
     pub history: History,
+    /// Whether translations stand where their sources are no longer.
+    has_moved: bool,
     known: Known,
 }
 
@@ -152,10 +157,11 @@ pub fn build(
         public: tree.public,
         diagnostics,
         history: History::default(),
+        has_moved: false,
         known,
     };
-    moved::follow(&mut index, past);
-    find_roles(&mut index);
+    index.has_moved = moved::follow(&mut index, past);
+    role_tables::find(&mut index);
     index.history = history::ask(&index, past);
     Ok(index)
 }
@@ -329,73 +335,15 @@ fn folder_titles(
                     titles.insert(page::site_path(dir).0, title.trim().to_owned());
                 }
             }
-            Err(error) => diagnostics.push(
-                Diagnostic::error("dir-yaml", format!("this is not YAML: {}", error.message))
-                    .at(&file.source, error.span, "")
-                    .help("write `title: …`"),
-            ),
+            Err(error) => diagnostics.push(not_yaml(&file.source, &error)),
         }
     }
     titles
 }
 
-/// Finds each locale's role table and holds it against the default one's.
-fn find_roles(index: &mut Index) {
-    let Some((original, others)) = index.locales.split_first_mut() else {
-        return;
-    };
-    let mut found = original.pages.iter().filter_map(|(path, page)| {
-        Some((path.clone(), roles::find(page, &original.words, false)?))
-    });
-    let first = found.next();
-    if let (Some((_, first)), Some((_, second))) = (&first, found.next()) {
-        index.diagnostics.push(
-            Diagnostic::error("role-table-twice", "there are two role tables")
-                .at(&second.source, second.span.clone(), "the second one")
-                .at(&first.source, first.span.clone(), "the first one")
-                .help("keep one: it is the only place that says who pays"),
-        );
-    }
-    drop(found);
-    original.roles = first;
-    let Some((path, table)) = &original.roles else {
-        return;
-    };
-    index.diagnostics.extend(roles::check_own(table));
-    for locale in others {
-        let Some(page) = locale.pages.get(path) else {
-            continue;
-        };
-        let Some(theirs) = roles::find(page, &locale.words, true) else {
-            index.diagnostics.push(
-                Diagnostic::error(
-                    "role-table-missing",
-                    "this page has no role table, and the original has one",
-                )
-                .at(&page.source, 0..0, "")
-                .at(&table.source, table.span.clone(), "the original's table")
-                .help("translate the table, with its links to the roles' pages"),
-            );
-            continue;
-        };
-        let unknown = theirs.unknown_words();
-        if unknown.is_empty() {
-            index.diagnostics.extend(roles::compare(&theirs, table));
-        } else {
-            let message = format!(
-                "these words of the role table say neither paid nor free: {}",
-                unknown.join(", ")
-            );
-            let places = theirs.rows.iter().filter(|row| row.paid.is_none());
-            let mut problem = Diagnostic::warning("role-status-unknown", message);
-            for row in places {
-                problem = problem.at(&theirs.source, row.status.1.clone(), "");
-            }
-            index.diagnostics.push(problem.help(format!(
-                "add them to `paid-words` and `free-words` in `{}/locale.ftl`; until then the page has no calculator",
-                locale.tag
-            )));
-        }
-        locale.roles = Some((path.clone(), theirs));
-    }
+/// The problem of a `_dir.yml` that cannot be read.
+pub(crate) fn not_yaml(source: &Arc<Source>, error: &yaml::YamlError) -> Diagnostic {
+    Diagnostic::error("dir-yaml", format!("this is not YAML: {}", error.message))
+        .at(source, error.span.clone(), "")
+        .help("write `title: …`")
 }

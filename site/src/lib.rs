@@ -11,8 +11,8 @@
 //!    into their slots.
 //! 5. [`write`] replaces the files whose content changed.
 //!
-//! `build` and `serve` are the same code; `serve` keeps the index and the
-//! files in memory. Every step gives its result and its diagnostics; whether
+//! `build` and `serve` are the same code; `serve` keeps the index in memory and
+//! renders what is asked for. Every step gives its result and its diagnostics; whether
 //! to go on is decided in [`commands`].
 
 pub mod assets;

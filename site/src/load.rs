@@ -17,7 +17,7 @@ use walkdir::WalkDir;
 use crate::diagnostic::{Diagnostic, Source};
 
 /// A content folder as it was read.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     /// `site.toml`.
     pub site: Option<Arc<Source>>,
@@ -36,7 +36,7 @@ pub struct Tree {
 }
 
 /// A folder named by a language tag.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocaleFolder {
     /// Its name.
     pub tag: String,
@@ -51,7 +51,7 @@ pub struct LocaleFolder {
 }
 
 /// A text below a locale's folder.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextFile {
     /// Its path below the locale's folder, with `/`.
     pub path: String,
@@ -60,7 +60,7 @@ pub struct TextFile {
 }
 
 /// A file that is copied.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicFile {
     /// Its path below `public/`, with `/`.
     pub path: String,
@@ -149,18 +149,7 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
     let texts: Vec<_> = files
         .into_par_iter()
         .filter(|path| is_page(path) || path.file_name().is_some_and(|name| name == "_dir.yml"))
-        .map(|path| {
-            let below = path.strip_prefix(dir).unwrap_or(&path);
-            if let Ok(metadata) = fs::metadata(&path)
-                && metadata.len() > LONGEST
-            {
-                return Err(too_long(&path, metadata.len()));
-            }
-            read(&path, known, Mark::Keep).map(|source| TextFile {
-                path: shown(below),
-                source,
-            })
-        })
+        .map(|path| page_or_folder(dir, &path, known))
         .collect();
     for text in texts {
         match text {
@@ -170,6 +159,27 @@ fn locale(tag: &str, dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) 
         }
     }
     folder
+}
+
+fn page_or_folder(dir: &Path, path: &Path, known: &Known) -> Result<TextFile, Diagnostic> {
+    let below = path.strip_prefix(dir).unwrap_or(path);
+    if let Ok(metadata) = fs::metadata(path)
+        && metadata.len() > LONGEST
+    {
+        return Err(too_long(path, metadata.len()));
+    }
+    read(path, known, Mark::Keep).map(|source| TextFile {
+        path: shown(below),
+        source,
+    })
+}
+
+/// Reads one page of the locale's folder `dir` again; `None` when it is no
+/// longer there.
+pub fn page(dir: &Path, path: &Path, known: &Known) -> Option<Result<TextFile, Diagnostic>> {
+    fs::metadata(path)
+        .is_ok_and(|it| it.is_file())
+        .then(|| page_or_folder(dir, path, known))
 }
 
 /// How many bytes a page may have: it is text that people read.

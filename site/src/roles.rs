@@ -79,6 +79,9 @@ impl RoleTable {
 /// row by row. `any_words` takes a table whose second column is not
 /// understood, too.
 pub fn find(page: &Page, words: &Words, any_words: bool) -> Option<RoleTable> {
+    if !may_have_roles(page) {
+        return None;
+    }
     let accepted = |name: &str| -> Vec<String> {
         let list = words.own(name).unwrap_or_default();
         list.split([',', '，', '、'])
@@ -98,6 +101,14 @@ pub fn find(page: &Page, words: &Words, any_words: bool) -> Option<RoleTable> {
             unlinked,
         })
     })
+}
+
+/// Whether a table's first column links to a role's page: most pages have no
+/// such table, and need no words for a look at it.
+pub(crate) fn may_have_roles(page: &Page) -> bool {
+    let rows = page.tables.iter().flat_map(|table| &table.rows);
+    rows.filter_map(|row| row.cells.first()?.link.as_deref())
+        .any(|target| role_id(page, target).is_some())
 }
 
 /// The rows that name a role, and the places of those that do not; nothing

@@ -14,6 +14,8 @@ pub mod keys {
     pub const ENTER: char = '\u{E007}';
     /// Opens a list, ticks a box.
     pub const SPACE: char = '\u{E00D}';
+    /// Closes what is open.
+    pub const ESCAPE: char = '\u{E00C}';
     /// To the end of a list.
     pub const END: char = '\u{E010}';
     /// To its beginning.

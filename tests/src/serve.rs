@@ -5,12 +5,16 @@ use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::project;
-use crate::wait::within;
+use crate::tree::Tree;
+use crate::wait::{eventually, within};
 
 /// The first start compiles the calculator.
 const LONGEST_START: Duration = Duration::from_mins(10);
@@ -20,19 +24,31 @@ pub struct Serve {
     child: Child,
     said: Arc<Mutex<String>>,
     url: String,
+    agent: ureq::Agent,
+    /// How often [`Self::settle`] was called.
+    settled: AtomicUsize,
 }
+
+/// The page that [`Serve::settle`] writes.
+const LAST: &str = "en/zz-last.md";
 
 impl Serve {
     /// Starts it and waits until it says where it serves. Without a `port` it
     /// takes its own default.
     #[track_caller]
     pub fn start(content: &Path, port: Option<u16>) -> Self {
+        let port = port.map(|port| port.to_string());
+        let port = port.iter().flat_map(|port| ["--port", port]);
+        Self::with(content, port)
+    }
+
+    /// The same with more arguments.
+    #[track_caller]
+    pub fn with<'a>(content: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Self {
         let mut command = Command::new(project::binary());
         command.current_dir(project::root()).env("NO_COLOR", "1");
         command.arg("serve").arg("--content").arg(content);
-        if let Some(port) = port {
-            command.arg("--port").arg(port.to_string());
-        }
+        command.args(arguments);
         Self::run(&mut command)
     }
 
@@ -61,6 +77,13 @@ impl Serve {
             child,
             said,
             url: String::new(),
+            agent: ureq::Agent::config_builder()
+                .proxy(None)
+                .http_status_as_error(false)
+                .max_redirects(0)
+                .build()
+                .into(),
+            settled: AtomicUsize::new(0),
         };
         serve.url = within(LONGEST_START, "the address of `site serve`", || {
             serve.address()
@@ -71,6 +94,48 @@ impl Serve {
     /// The address of a path, which begins with `/`.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.url)
+    }
+
+    /// The status and the bytes of the answer to a path.
+    #[track_caller]
+    pub fn get(&self, path: &str) -> (u16, Vec<u8>) {
+        let answer = self.agent.get(self.url(path)).call();
+        let mut answer = answer.unwrap_or_else(|error| panic!("{path}: {error}"));
+        let bytes = answer
+            .body_mut()
+            .with_config()
+            .limit(u64::MAX)
+            .read_to_vec();
+        (answer.status().as_u16(), bytes.expect("a whole answer"))
+    }
+
+    /// The text of the answer.
+    #[track_caller]
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8_lossy(&self.get(path).1).into_owned()
+    }
+
+    /// Waits until every change of the content so far has been taken over and
+    /// the whole site is checked. Writes a page of its own to see that: events
+    /// of one folder come in their order.
+    #[track_caller]
+    pub fn settle(&self, content: &Tree) -> Value {
+        let number = self.settled.fetch_add(1, Ordering::Relaxed);
+        let mark = format!("Last change number {number}.");
+        let text = format!("---\ntitle: Last\ndescription: The last.\n---\n\n{mark}\n");
+        content.write(LAST, text);
+        eventually("the last change to be served", || {
+            let served = self.text("/en/zz-last/").contains(&mark);
+            served.then_some(()).ok_or_else(|| self.said())
+        });
+        eventually("the site to be checked", || {
+            let state = self.text("/_site/settled");
+            let state: Value = serde_json::from_str(&state).map_err(|error| error.to_string())?;
+            let settled = state["settled"] == true;
+            settled
+                .then(|| state.clone())
+                .ok_or_else(|| state.to_string())
+        })
     }
 
     /// The port that it serves on.

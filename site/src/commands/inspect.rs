@@ -18,7 +18,7 @@ use crate::inspect::{self, Subject};
 use crate::load::{self, TextFile};
 use crate::locale::{self, Words};
 use crate::page::{self, Page};
-use crate::render::Targets;
+use crate::render::{Tables, Targets};
 use crate::{render, report};
 
 const EXIT_STATUS: &str = "\
@@ -82,7 +82,9 @@ pub fn run(arguments: &Inspect) -> u8 {
     let one = matches!(arguments.files.as_slice(), [file]
         if !on_disk(file, root).is_some_and(|it| it.is_dir()));
     let (mut text, mut errors) = (String::new(), false);
-    let targets = content.as_ref().ok().map(|it| Targets::new(&it.index).0);
+    let tables = content.as_ref().ok().map(|it| Tables::new(&it.index).0);
+    let targets = content.as_ref().ok().zip(tables.as_ref());
+    let targets = targets.map(|(it, tables)| Targets::new(&it.index, tables));
     for page in &named {
         let diagnostics = page.diagnostics(content.as_ref().ok());
         errors |= diagnostics.iter().any(Diagnostic::is_error);

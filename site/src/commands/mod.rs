@@ -53,7 +53,7 @@ pub enum Command {
     Check(check::Check),
     /// Say what a diagnostic's code means and what to do.
     Explain(explain::Explain),
-    /// Build in memory, serve on this machine, reload the browser on a change.
+    /// Serve on this machine, and show every change in the browser.
     Serve(serve::Serve),
     /// Write damaged components and front matter as they should be written.
     Fix(fix::Fix),

@@ -1,4 +1,4 @@
-//! The ids of every page, made once a build and before anything is rendered:
+//! The ids of every page, made before anything is rendered:
 //! what anchors of links are held against, and what headings are given.
 
 use std::collections::{HashMap, HashSet};
@@ -35,29 +35,44 @@ impl PageIds {
 }
 
 /// The ids of all pages of all locales.
-pub(super) struct Ids<'i> {
-    locales: HashMap<&'i str, HashMap<&'i str, PageIds>>,
+#[derive(Debug, Default)]
+pub(super) struct Ids {
+    locales: HashMap<String, HashMap<String, PageIds>>,
 }
 
-impl<'i> Ids<'i> {
+impl Ids {
     /// Makes them.
-    pub(super) fn new(index: &'i Index) -> Self {
+    pub(super) fn new(index: &Index) -> Self {
         let original = index.default_locale();
-        let of_locale = |locale: &'i Locale| {
+        let of_locale = |locale: &Locale| {
             let pages = locale.pages.par_iter().map(|(path, page)| {
                 let named_after = original.pages.get(path).map_or(page, |original| original);
-                (path.as_str(), page_ids(locale, page, named_after))
+                (path.clone(), page_ids(locale, page, named_after))
             });
-            (locale.tag.as_str(), pages.collect())
+            (locale.tag.clone(), pages.collect())
         };
         Self {
             locales: index.locales.iter().map(of_locale).collect(),
         }
     }
 
+    /// Makes those of the page at `path` again, in every locale: headings are
+    /// named after the default locale's.
+    pub(super) fn update(&mut self, index: &Index, path: &str) {
+        let original = index.default_locale();
+        for locale in &index.locales {
+            if let Some(page) = locale.pages.get(path)
+                && let Some(all) = self.locales.get_mut(&locale.tag)
+            {
+                let named_after = original.pages.get(path).unwrap_or(page);
+                all.insert(path.to_owned(), page_ids(locale, page, named_after));
+            }
+        }
+    }
+
     /// Those of a page of `locale`'s own.
     pub(super) fn of(&self, locale: &Locale, path: &str) -> Option<&PageIds> {
-        self.locales.get(locale.tag.as_str())?.get(path)
+        self.locales.get(&locale.tag)?.get(path)
     }
 }
 

@@ -22,6 +22,7 @@ mod redirects;
 mod targets;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -34,10 +35,9 @@ use crate::translation;
 use crate::write::OutputFile;
 
 pub(crate) use ids::heading_ids;
-pub(crate) use page::body;
-pub(crate) use targets::Targets;
-
-use navigation::Navigation;
+pub(crate) use navigation::Navigation;
+pub(crate) use page::{Rendered, body};
+pub(crate) use targets::{Tables, Targets};
 
 /// The site's files and what rendering found wrong.
 #[derive(Debug, Default)]
@@ -56,7 +56,8 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         files: assets.files(),
         ..Site::default()
     };
-    let (targets, problems) = Targets::new(index);
+    let (tables, problems) = Tables::new(index);
+    let targets = Targets::new(index, &tables);
     site.diagnostics.extend(problems);
     let locales: Vec<(Vec<OutputFile>, Vec<Diagnostic>)> = index
         .locales
@@ -80,12 +81,89 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     site.diagnostics.extend(unchecked_files(index));
     site.diagnostics.extend(translation::check::all(index));
     let own = site.files.len() - index.public.len();
-    site.leave_out_collisions(own);
+    let paths: Vec<&str> = site.files.iter().map(|file| file.path.as_str()).collect();
+    let (problems, left_out) = collisions(&paths, own);
+    site.diagnostics.extend(problems);
+    if !left_out.is_empty() {
+        let mut at = 0;
+        site.files.retain(|_| {
+            at += 1;
+            !left_out.contains(&(at - 1))
+        });
+    }
     site
 }
 
+/// Renders the page at `path` in `locale`, or a `kept` page in its place: one
+/// that was there before.
+pub(crate) fn page(
+    targets: &Targets,
+    (locale, path): (&Locale, &str),
+    kept: Option<&Page>,
+    navigation: &Navigation,
+    assets: &Assets,
+) -> Option<Rendered> {
+    page::render(targets, (locale, path), kept, navigation, assets)
+}
+
+/// What rendering finds wrong with a page of the locale's own.
+pub(crate) fn page_problems(targets: &Targets, locale: &Locale, path: &str) -> Vec<Diagnostic> {
+    page::problems(targets, locale, path)
+}
+
+/// The page that a locale shows at a path, and whether it is the default
+/// locale's.
+pub(crate) fn page_at<'i>(
+    index: &'i Index,
+    locale: &'i Locale,
+    path: &str,
+) -> Option<(&'i Arc<Page>, bool)> {
+    navigation::shared_page_of(index, locale, path)
+}
+
+/// How many pages a locale shows.
+pub(crate) fn page_count(index: &Index, locale: &Locale) -> usize {
+    all_paths(index, locale).len()
+}
+
+/// The pages that lead from old addresses, and the list of these.
+pub(crate) fn redirects(targets: &Targets, assets: &Assets) -> Vec<OutputFile> {
+    targets.redirects.files(targets.index, assets)
+}
+
+/// The paths of all files that would be written, in their order, and how many
+/// of them are not from `public`.
+pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, usize) {
+    let index = targets.index;
+    let mut paths: Vec<String> = assets.files().into_iter().map(|file| file.path).collect();
+    for locale in &index.locales {
+        let pages = all_paths(index, locale).into_iter();
+        paths.extend(pages.map(|path| page_file(&locale.tag, path)));
+    }
+    paths.push(ROOT.to_owned());
+    let tags = index.locales.iter().map(|locale| &locale.tag);
+    paths.extend(tags.map(|tag| not_found_file(tag)));
+    paths.extend(targets.redirects.paths(index));
+    let own = paths.len();
+    paths.extend(index.public.iter().map(|file| file.path.clone()));
+    (paths, own)
+}
+
+/// The file of the page that leads to a language.
+pub(crate) const ROOT: &str = "index.html";
+
+/// The file of a locale's answer to an address that nothing is at.
+pub(crate) fn not_found_file(tag: &str) -> String {
+    format!("{tag}/404.html")
+}
+
+/// The file of a page.
+pub(crate) fn page_file(tag: &str, path: &str) -> String {
+    format!("{}index.html", address(tag, path).trim_start_matches('/'))
+}
+
 /// Links to files cannot be checked without the folder that has them.
-fn unchecked_files(index: &Index) -> Option<Diagnostic> {
+pub(crate) fn unchecked_files(index: &Index) -> Option<Diagnostic> {
     let pages = index
         .locales
         .iter()
@@ -101,53 +179,48 @@ fn unchecked_files(index: &Index) -> Option<Diagnostic> {
     })
 }
 
-impl Site {
-    /// Two files cannot be one, and a file cannot be a folder: later ones are
-    /// left out. From `public` on they come from the folder of that name.
-    fn leave_out_collisions(&mut self, public: usize) {
-        let name = |at: usize, path: &str| {
-            if at < public {
-                format!("the site's own `{path}`")
-            } else {
-                format!("`public/{path}`")
-            }
-        };
-        let mut files: HashMap<&str, usize> = HashMap::new();
-        let mut folders: HashMap<&str, usize> = HashMap::new();
-        let mut left_out = HashSet::new();
-        for (at, file) in self.files.iter().enumerate() {
-            let path = file.path.as_str();
-            let parents = || path.match_indices('/').map(|(end, _)| &path[..end]);
-            let other = files
-                .get(path)
-                .or_else(|| folders.get(path))
-                .or_else(|| parents().find_map(|parent| files.get(parent)));
-            if let Some(other) = other {
-                let message = format!(
-                    "{} and {} cannot both be written",
-                    name(*other, &self.files[*other].path),
-                    name(at, path)
-                );
-                self.diagnostics.push(
-                    Diagnostic::error("output-collision", message)
-                        .help("rename one of them; the second is left out"),
-                );
-                left_out.insert(at);
-                continue;
-            }
-            files.insert(path, at);
-            for parent in parents() {
-                folders.entry(parent).or_insert(at);
-            }
+/// Two files cannot be one, and a file cannot be a folder: the problems, and
+/// the places of the later ones, which are left out. From `public` on they
+/// come from the folder of that name.
+pub(crate) fn collisions<P: AsRef<str>>(
+    paths: &[P],
+    public: usize,
+) -> (Vec<Diagnostic>, HashSet<usize>) {
+    let name = |at: usize, path: &str| {
+        if at < public {
+            format!("the site's own `{path}`")
+        } else {
+            format!("`public/{path}`")
         }
-        if !left_out.is_empty() {
-            let mut at = 0;
-            self.files.retain(|_| {
-                at += 1;
-                !left_out.contains(&(at - 1))
-            });
+    };
+    let mut files: HashMap<&str, usize> = HashMap::new();
+    let mut folders: HashMap<&str, usize> = HashMap::new();
+    let (mut problems, mut left_out) = (Vec::new(), HashSet::new());
+    for (at, path) in paths.iter().map(AsRef::as_ref).enumerate() {
+        let parents = || path.match_indices('/').map(|(end, _)| &path[..end]);
+        let other = files
+            .get(path)
+            .or_else(|| folders.get(path))
+            .or_else(|| parents().find_map(|parent| files.get(parent)));
+        if let Some(other) = other {
+            let message = format!(
+                "{} and {} cannot both be written",
+                name(*other, paths[*other].as_ref()),
+                name(at, path)
+            );
+            problems.push(
+                Diagnostic::error("output-collision", message)
+                    .help("rename one of them; the second is left out"),
+            );
+            left_out.insert(at);
+            continue;
+        }
+        files.insert(path, at);
+        for parent in parents() {
+            folders.entry(parent).or_insert(at);
         }
     }
+    (problems, left_out)
 }
 
 fn render_locale(
@@ -160,13 +233,13 @@ fn render_locale(
     let paths = all_paths(index, locale);
     let rendered: Vec<_> = paths
         .into_par_iter()
-        .filter_map(|path| page::render(targets, locale, path, &navigation, assets))
+        .filter_map(|path| page::render(targets, (locale, path), None, &navigation, assets))
         .collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut diagnostics = Vec::new();
-    for (file, problems) in rendered {
-        files.push(file);
-        diagnostics.extend(problems);
+    for page in rendered {
+        files.push(page.file);
+        diagnostics.extend(page.problems);
     }
     (files, diagnostics)
 }

@@ -1,33 +1,50 @@
 //! One page: its body with the slots filled, inside its template.
 
+use std::sync::Arc;
+
 use crate::assets::Assets;
 use crate::components::tabs;
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
 use crate::markdown::escape_attribute;
 use crate::page::{Page, Slot};
+use crate::roles;
 use crate::templates::{self, Entry, LanguageLink, PageParts};
 use crate::translation::state::{self, State};
 use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
 use super::targets::Targets;
-use super::{address, calculator, empty_links, links, rate_card};
+use super::{address, calculator, empty_links, heading_ids, links, page_file, rate_card};
+
+/// A page that was rendered, and what that found wrong with it.
+pub(crate) struct Rendered {
+    /// The page.
+    pub file: OutputFile,
+    /// Its problems; a page that is not translated tells them at home.
+    pub problems: Vec<Diagnostic>,
+}
 
 /// Renders the page at `path` in `locale`; a page that is not translated is
-/// shown in the default locale's language.
+/// shown in the default locale's language. A `kept` page takes its place.
 pub(super) fn render(
     targets: &Targets,
-    locale: &Locale,
-    path: &str,
+    (locale, path): (&Locale, &str),
+    kept: Option<&Page>,
     navigation: &Navigation,
     assets: &Assets,
-) -> Option<(OutputFile, Vec<Diagnostic>)> {
+) -> Option<Rendered> {
     let index = targets.index;
-    let (page, foreign) = page_of(index, locale, path)?;
+    let (latest, foreign) = page_of(index, locale, path)?;
+    let page = kept.unwrap_or(latest);
     let original = index.default_locale();
     let home = if foreign { original } else { locale };
-    let ids = &targets.ids.of(home, path)?.headings;
+    let kept_ids =
+        kept.map(|page| heading_ids(page, original.pages.get(path).map(|original| &**original)));
+    let ids = match &kept_ids {
+        Some(ids) => ids,
+        None => &targets.ids.of(home, path)?.headings,
+    };
     let mut body = fill(targets, locale, page, foreign, ids);
     if !foreign {
         body.diagnostics
@@ -85,11 +102,22 @@ pub(super) fn render(
         navigation: &navigation.html(path),
         languages: &languages,
     });
-    let file = format!(
-        "{}index.html",
-        address(&locale.tag, path).trim_start_matches('/')
-    );
-    Some((OutputFile::new(file, html.into_bytes()), body.diagnostics))
+    Some(Rendered {
+        file: OutputFile::new(page_file(&locale.tag, path), html.into_bytes()),
+        problems: body.diagnostics,
+    })
+}
+
+/// What is wrong with the page at `path` of `locale`'s own, as far as only
+/// rendering finds it.
+pub(super) fn problems(targets: &Targets, locale: &Locale, path: &str) -> Vec<Diagnostic> {
+    let ids = targets.ids.of(locale, path);
+    let Some((page, ids)) = locale.pages.get(path).zip(ids) else {
+        return Vec::new();
+    };
+    let mut problems = fill(targets, locale, page, false, &ids.headings).diagnostics;
+    problems.extend(empty_links::problems(targets.index, locale, page));
+    problems
 }
 
 /// A page's text with everything in it.
@@ -125,7 +153,13 @@ fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[S
         .filter(|(path, _)| {
             *path == page.path && page.calculators.is_empty() && index.card.is_some()
         })
-        .map(|(_, table)| table.index);
+        .and_then(|(_, table)| {
+            // A page that was kept has the table where it was then.
+            if Arc::ptr_eq(&table.source, &page.source) {
+                return Some(table.index);
+            }
+            roles::find(page, &locale.words, true).map(|table| table.index)
+        });
     let mut copied = 0;
     for (at, slot) in &page.body.slots {
         filled.html.push_str(&page.body.html[copied..*at]);

@@ -23,24 +23,26 @@ use super::navigation::page_of;
 const LIST: &str = "_redirects";
 
 /// The redirects of all locales.
-pub(super) struct Redirects<'i> {
+#[derive(Debug, Default)]
+pub(super) struct Redirects {
     /// By locale, then by the old path in lower case: a disk that ignores
     /// letter case has only one file of both.
-    locales: HashMap<&'i str, BTreeMap<String, Redirect<'i>>>,
+    locales: HashMap<String, BTreeMap<String, Redirect>>,
 }
 
-struct Redirect<'i> {
+#[derive(Debug)]
+struct Redirect {
     /// The old path as it was written, decoded, without closing slash.
     from: String,
     /// The page that says so.
-    page: &'i Arc<Page>,
+    page: Arc<Page>,
     /// As it stands in the front matter.
-    written: &'i str,
+    written: String,
 }
 
-impl<'i> Redirects<'i> {
+impl Redirects {
     /// Collects them, with what is wrong.
-    pub(super) fn new(index: &'i Index) -> (Self, Vec<Diagnostic>) {
+    pub(super) fn new(index: &Index) -> (Self, Vec<Diagnostic>) {
         let mut problems = Vec::new();
         let mut locales = HashMap::new();
         let original = index.default_locale();
@@ -55,15 +57,15 @@ impl<'i> Redirects<'i> {
                     }
                 }
             }
-            locales.insert(locale.tag.as_str(), all);
+            locales.insert(locale.tag.clone(), all);
         }
         (Self { locales }, problems)
     }
 
     /// The page that an old path leads to: as it was written, or as pages are
     /// named.
-    pub(super) fn find(&self, locale: &Locale, below: &str, path: &str) -> Option<&'i str> {
-        let all = self.locales.get(locale.tag.as_str())?;
+    pub(super) fn find(&self, locale: &Locale, below: &str, path: &str) -> Option<&str> {
+        let all = self.locales.get(&locale.tag)?;
         if all.is_empty() {
             return None;
         }
@@ -72,13 +74,28 @@ impl<'i> Redirects<'i> {
         Some(&found.page.path)
     }
 
+    /// The paths of [`Self::files`].
+    pub(super) fn paths(&self, index: &Index) -> Vec<String> {
+        let mut paths = Vec::new();
+        for locale in &index.locales {
+            let all = self.locales.get(&locale.tag);
+            let all = all.into_iter().flat_map(BTreeMap::values);
+            let shown = all.filter(|it| page_of(index, locale, &it.page.path).is_some());
+            paths.extend(shown.map(|it| it.file(&locale.tag)));
+        }
+        if !paths.is_empty() {
+            paths.push(LIST.to_owned());
+        }
+        paths
+    }
+
     /// A page for each old address, for hosts that serve files and no more,
     /// and the list of them all for hosts that read it.
     pub(super) fn files(&self, index: &Index, assets: &Assets) -> Vec<OutputFile> {
         let mut files = Vec::new();
         let mut lines = BTreeSet::new();
         for locale in &index.locales {
-            let all = self.locales.get(locale.tag.as_str());
+            let all = self.locales.get(&locale.tag);
             for redirect in all.into_iter().flat_map(BTreeMap::values) {
                 let to = &redirect.page.path;
                 let Some((page, foreign)) = page_of(index, locale, to) else {
@@ -90,11 +107,7 @@ impl<'i> Redirects<'i> {
                     encoded(&redirect.from),
                     encoded(&address(tag, to))
                 ));
-                let name = if redirect.from.to_lowercase().ends_with(".html") {
-                    format!("{tag}{}", redirect.from)
-                } else {
-                    format!("{tag}{}/index.html", redirect.from)
-                };
+                let name = redirect.file(tag);
                 let home = if foreign {
                     index.default_locale()
                 } else {
@@ -117,13 +130,24 @@ impl<'i> Redirects<'i> {
     }
 }
 
+impl Redirect {
+    /// The file that leads readers of a locale on.
+    fn file(&self, tag: &str) -> String {
+        if self.from.to_lowercase().ends_with(".html") {
+            format!("{tag}{}", self.from)
+        } else {
+            format!("{tag}{}/index.html", self.from)
+        }
+    }
+}
+
 /// The redirects that a locale's own pages ask for.
-fn own<'i>(
-    index: &'i Index,
-    locale: &'i Locale,
+fn own(
+    index: &Index,
+    locale: &Locale,
     problems: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, Redirect<'i>> {
-    let mut all: BTreeMap<String, Redirect<'i>> = BTreeMap::new();
+) -> BTreeMap<String, Redirect> {
+    let mut all: BTreeMap<String, Redirect> = BTreeMap::new();
     for page in locale.pages.values() {
         for written in &page.front.redirect_from {
             let from = match old_path(index, locale, written) {
@@ -144,7 +168,7 @@ fn own<'i>(
                 continue;
             }
             if let Some(first) = all.get(&key) {
-                if !Arc::ptr_eq(first.page, page) {
+                if !Arc::ptr_eq(&first.page, page) {
                     problems.push(twice(page, written, first));
                 }
                 continue;
@@ -153,8 +177,8 @@ fn own<'i>(
                 key,
                 Redirect {
                     from,
-                    page,
-                    written,
+                    page: Arc::clone(page),
+                    written: written.clone(),
                 },
             );
         }
@@ -203,7 +227,7 @@ fn twice(page: &Page, written: &str, first: &Redirect) -> Diagnostic {
     .at(&page.source, place(page, written), "this one is left out")
     .at(
         &first.page.source,
-        place(first.page, first.written),
+        place(&first.page, &first.written),
         "this one is used",
     )
     .help("an address leads to one page: remove one of them")

@@ -8,11 +8,42 @@ use crate::page::{self, Link, Page};
 use super::ids::Ids;
 use super::redirects::Redirects;
 
+/// What links are held against beside the index, made once for each state of
+/// it.
+#[derive(Debug, Default)]
+pub(crate) struct Tables {
+    ids: Ids,
+    redirects: Redirects,
+}
+
+impl Tables {
+    /// Makes them; the problems are those of redirects.
+    pub(crate) fn new(index: &Index) -> (Self, Vec<Diagnostic>) {
+        let (redirects, problems) = Redirects::new(index);
+        let ids = Ids::new(index);
+        (Self { ids, redirects }, problems)
+    }
+
+    /// Brings them up to date with the page at `path`, whose text is another
+    /// one now, while its address and its old addresses are the same.
+    pub(crate) fn update(&mut self, index: &Index, path: &str) {
+        self.ids.update(index, path);
+    }
+
+    /// Brings the old addresses up to date; the problems are theirs.
+    pub(crate) fn update_redirects(&mut self, index: &Index) -> Vec<Diagnostic> {
+        let (redirects, problems) = Redirects::new(index);
+        self.redirects = redirects;
+        problems
+    }
+}
+
 /// Everything that links can lead to.
+#[derive(Clone, Copy)]
 pub(crate) struct Targets<'i> {
     pub(super) index: &'i Index,
-    pub(super) ids: Ids<'i>,
-    pub(super) redirects: Redirects<'i>,
+    pub(super) ids: &'i Ids,
+    pub(super) redirects: &'i Redirects,
 }
 
 /// A link's path, taken apart.
@@ -44,15 +75,13 @@ pub(super) enum Found<'i> {
 }
 
 impl<'i> Targets<'i> {
-    /// Makes them; the problems are those of redirects.
-    pub(crate) fn new(index: &'i Index) -> (Self, Vec<Diagnostic>) {
-        let (redirects, problems) = Redirects::new(index);
-        let targets = Self {
+    /// What there is in an index and in what was made of it.
+    pub(crate) fn new(index: &'i Index, tables: &'i Tables) -> Self {
+        Self {
             index,
-            ids: Ids::new(index),
-            redirects,
-        };
-        (targets, problems)
+            ids: &tables.ids,
+            redirects: &tables.redirects,
+        }
     }
 
     /// What they are of.

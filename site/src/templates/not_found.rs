@@ -5,6 +5,7 @@ use askama::Template;
 use super::Frame;
 use crate::assets::Assets;
 use crate::index::Locale;
+use crate::render::not_found_file;
 use crate::write::OutputFile;
 
 #[derive(Template)]
@@ -26,7 +27,7 @@ pub fn not_found(locale: &Locale, assets: &Assets) -> OutputFile {
         home: words.get("not-found-home"),
     };
     OutputFile::new(
-        format!("{}/404.html", locale.tag),
+        not_found_file(&locale.tag),
         view.render().unwrap_or_default().into_bytes(),
     )
 }

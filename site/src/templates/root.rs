@@ -6,7 +6,7 @@ use askama::Template;
 use super::{Frame, native_name};
 use crate::assets::Assets;
 use crate::index::Index;
-use crate::render::address;
+use crate::render::{ROOT, address};
 use crate::write::OutputFile;
 
 #[derive(Template)]
@@ -36,5 +36,5 @@ pub fn root(index: &Index, assets: &Assets) -> OutputFile {
             })
             .collect(),
     };
-    OutputFile::new("index.html", view.render().unwrap_or_default().into_bytes())
+    OutputFile::new(ROOT, view.render().unwrap_or_default().into_bytes())
 }

@@ -13,12 +13,7 @@ use crate::page::Page;
 
 /// What is wrong with the translations of all locales.
 pub fn all(index: &Index) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = index
-        .locales
-        .iter()
-        .filter(|it| !it.is_pseudo())
-        .flat_map(names::problems)
-        .collect();
+    let mut problems = role_names(index);
     for locale in index.translations() {
         let pages: Vec<_> = locale.pages.values().collect();
         let found: Vec<Vec<Diagnostic>> = pages
@@ -28,6 +23,12 @@ pub fn all(index: &Index) -> Vec<Diagnostic> {
         problems.extend(found.into_iter().flatten());
     }
     problems
+}
+
+/// What is wrong with the names of roles.
+pub fn role_names(index: &Index) -> Vec<Diagnostic> {
+    let languages = index.locales.iter().filter(|it| !it.is_pseudo());
+    languages.flat_map(names::problems).collect()
 }
 
 /// What is wrong with one page of a locale that is not the default one.

@@ -1,14 +1,15 @@
 //! The past of the content, as far as somebody knows it: what `load::git`
 //! answers, without a word about git.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use super::outline::Outline;
 use super::revision;
 use super::state::{self, State};
 use crate::diagnostic::Source;
-use crate::index::Index;
+use crate::index::{Index, Locale};
+use crate::page::Page;
 
 /// What is known of earlier revisions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub struct History {
     pub repository: Repository,
     /// By the path of the source and the stamp.
     pub revisions: HashMap<(String, String), Arc<Revision>>,
+    /// Stamps that nobody knows.
+    unknown: HashSet<String>,
 }
 
 impl History {
@@ -93,31 +96,56 @@ impl History {
 /// Asks for every revision that a translation was made from and that is not
 /// the source of today.
 pub fn ask(index: &Index, past: &dyn Past) -> History {
-    let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-    for locale in index.translations() {
-        for page in locale.pages.values() {
+    let mut history = History::default();
+    let pages = index
+        .translations()
+        .flat_map(|locale| locale.pages.values().map(move |page| (locale, page)));
+    history.ask_of(index, pages, past);
+    history
+}
+
+impl History {
+    /// Asks for what the translations of the page at a path need.
+    pub(crate) fn ask_for(&mut self, index: &Index, path: &str, past: &dyn Past) {
+        let pages = index
+            .translations()
+            .filter_map(|locale| Some((locale, locale.pages.get(path)?)));
+        self.ask_of(index, pages, past);
+    }
+
+    fn ask_of<'i>(
+        &mut self,
+        index: &'i Index,
+        pages: impl Iterator<Item = (&'i Locale, &'i Arc<Page>)>,
+        past: &dyn Past,
+    ) {
+        let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for (locale, page) in pages {
             if state::state(index, locale, page) == State::Stale
                 && let Some(stamp) = state::stamp(page)
                 && let Some(source) = state::source_of(index, locale, page)
+                && self.revision(&source.source.path, &stamp).is_none()
+                && !self.unknown.contains(&stamp)
             {
                 wanted.entry(stamp).or_default().insert(&source.source.path);
             }
         }
-    }
-    if wanted.is_empty() {
-        return History::default();
-    }
-    let stamps: Vec<&str> = wanted.keys().map(String::as_str).collect();
-    let mut history = History {
-        repository: past.repository(),
-        revisions: HashMap::new(),
-    };
-    for (stamp, text) in past.texts(&stamps) {
-        for path in wanted.get(&stamp).into_iter().flatten() {
-            let revision = Revision::new(path, &stamp, text.clone());
-            let key = ((*path).to_owned(), stamp.clone());
-            history.revisions.insert(key, Arc::new(revision));
+        if wanted.is_empty() {
+            return;
+        }
+        let stamps: Vec<&str> = wanted.keys().map(String::as_str).collect();
+        self.repository = past.repository();
+        let mut texts = past.texts(&stamps);
+        for (stamp, paths) in wanted {
+            let Some(text) = texts.remove(&stamp) else {
+                self.unknown.insert(stamp);
+                continue;
+            };
+            for path in paths {
+                let revision = Revision::new(path, &stamp, text.clone());
+                let key = (path.to_owned(), stamp.clone());
+                self.revisions.insert(key, Arc::new(revision));
+            }
         }
     }
-    history
 }

@@ -20,8 +20,10 @@ struct Move {
 
 /// Gives translations whose source was moved the source's path; their old
 /// addresses lead there.
-pub fn follow(index: &mut Index, past: &dyn Past) {
+/// Says whether there are any.
+pub fn follow(index: &mut Index, past: &dyn Past) -> bool {
     let moves = moves(index, past);
+    let any = !moves.is_empty();
     for Move {
         locale,
         from,
@@ -55,6 +57,7 @@ pub fn follow(index: &mut Index, past: &dyn Past) {
         moved.front.redirect_from.push(from);
         locale.pages.insert(moved.path.clone(), Arc::new(moved));
     }
+    any
 }
 
 fn moves(index: &Index, past: &dyn Past) -> Vec<Move> {

@@ -1,0 +1,105 @@
+//! What is at an address of the live site: the same as in the folder that
+//! `site build` writes, made when it is asked for.
+
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+
+use crate::render::{ROOT, not_found_file, page_at};
+use crate::templates;
+
+use super::live::{Html, Live};
+use super::state::State;
+
+/// What is at an address.
+pub(super) enum At {
+    /// A page of the site, by its locale and path.
+    Page(String, String),
+    /// A file, by its name.
+    File(String, Arc<[u8]>),
+    /// The same address with a slash at its end.
+    Folder,
+    /// Nothing; the answer is that of this locale.
+    Nothing(Option<Arc<[u8]>>),
+    /// There is no site yet.
+    NoSite,
+}
+
+/// Looks.
+pub(super) fn look(state: Option<&State>, address: &str) -> At {
+    let Some(state) = state else {
+        return At::NoSite;
+    };
+    let path = percent_decode_str(address.trim_start_matches('/')).decode_utf8_lossy();
+    if let Some(found) = find(state, &path) {
+        return found;
+    }
+    let folder = path.trim_end_matches('/');
+    let page = match folder {
+        "" => ROOT.to_owned(),
+        folder => format!("{folder}/{ROOT}"),
+    };
+    match find(state, &page) {
+        Some(_) if !address.ends_with('/') => At::Folder,
+        Some(found) => found,
+        None => {
+            let tag = path.split('/').next().unwrap_or_default();
+            At::Nothing(not_found(state, tag))
+        }
+    }
+}
+
+/// The file with that path.
+fn find(state: &State, path: &str) -> Option<At> {
+    let file = |bytes: &Arc<[u8]>| Some(At::File(path.to_owned(), Arc::clone(bytes)));
+    let index = &state.index;
+    if let Some(asset) = state.assets().file(path) {
+        return file(&asset.bytes);
+    }
+    if path == ROOT {
+        return file(&templates::root(index, state.assets()).bytes);
+    }
+    let (tag, below) = path.split_once('/').unwrap_or((path, ""));
+    if let Some(locale) = index.locale(tag) {
+        let page = below.strip_suffix(ROOT).map(|folder| format!("/{folder}"));
+        // The home's path is a slash, and the others end with none.
+        let page = page.filter(|page| page.ends_with('/')).map(|page| {
+            let path = page.trim_end_matches('/');
+            if path.is_empty() {
+                "/".to_owned()
+            } else {
+                path.to_owned()
+            }
+        });
+        if let Some(page) = page
+            && page_at(index, locale, &page).is_some()
+        {
+            return Some(At::Page(tag.to_owned(), page));
+        }
+        if path == not_found_file(tag) {
+            return not_found(state, tag).as_ref().and_then(file);
+        }
+    }
+    if let Some(redirect) = state.redirect(path) {
+        return file(&redirect.bytes);
+    }
+    let public = &index.public;
+    let at = public
+        .binary_search_by(|it| it.path.as_str().cmp(path))
+        .ok()?;
+    file(&public.get(at)?.bytes)
+}
+
+fn not_found(state: &State, tag: &str) -> Option<Arc<[u8]>> {
+    let locale = state.index.locale(tag)?;
+    Some(templates::not_found(locale, state.assets()).bytes)
+}
+
+/// The page at an address as it is now, rendered.
+pub(super) fn page(live: &Live, address: &str) -> Option<Html> {
+    let at = look(live.state().as_ref(), address);
+    match at {
+        At::Page(tag, path) => live.page(&tag, &path),
+        _ => None,
+    }
+}
