@@ -12,6 +12,7 @@ const SUBJECTS: &[&str] = &[
     include_str!("../codes/components.md"),
     include_str!("../codes/links.md"),
     include_str!("../codes/roles.md"),
+    include_str!("../codes/translations.md"),
     include_str!("../codes/calculator.md"),
     include_str!("../codes/rate-card.md"),
     include_str!("../codes/prices.md"),

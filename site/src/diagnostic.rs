@@ -121,7 +121,7 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, message)
     }
 
-    /// A note.
+    /// A note: style, or what is only worth knowing.
     pub fn note(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, message)
     }

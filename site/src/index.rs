@@ -16,6 +16,8 @@ use crate::load::{Known, LocaleFolder, PublicFile, TextFile, Tree};
 use crate::locale::{self, CardWord, Words};
 use crate::page::{self, Page};
 use crate::roles::{self, RoleTable};
+use crate::translation::history::{self, History, Past};
+use crate::translation::moved;
 use crate::yaml;
 
 /// A locale and its pages.
@@ -57,6 +59,8 @@ pub struct Index {
     pub public: Vec<PublicFile>,
     /// What is wrong so far.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is known of earlier revisions of the default locale's pages.
+    pub history: History,
     known: Known,
 }
 
@@ -64,6 +68,12 @@ impl Index {
     /// The default locale.
     pub fn default_locale(&self) -> &Locale {
         &self.locales[0]
+    }
+
+    /// The languages that the default locale is translated into.
+    pub fn translations(&self) -> impl Iterator<Item = &Locale> {
+        let others = self.locales.iter().skip(1);
+        others.filter(|locale| !locale.is_pseudo())
     }
 
     /// The locale of a tag.
@@ -79,7 +89,11 @@ impl Index {
 
 /// Reads every page of a tree. `None` when there is no locale at all; the
 /// diagnostics say so.
-pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic>> {
+pub fn build(
+    tree: Tree,
+    before: Option<&Index>,
+    past: &dyn Past,
+) -> Result<Index, Vec<Diagnostic>> {
     let mut diagnostics = tree.diagnostics;
     if tree.locales.is_empty() && diagnostics.iter().any(Diagnostic::is_error) {
         return Err(diagnostics);
@@ -137,9 +151,12 @@ pub fn build(tree: Tree, before: Option<&Index>) -> Result<Index, Vec<Diagnostic
         locales,
         public: tree.public,
         diagnostics,
+        history: History::default(),
         known,
     };
+    moved::follow(&mut index, past);
     find_roles(&mut index);
+    index.history = history::ask(&index, past);
     Ok(index)
 }
 

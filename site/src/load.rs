@@ -2,6 +2,10 @@
 //! texts. What cannot be read becomes a diagnostic, and the rest goes on.
 //! Nothing is understood here but file names.
 
+mod git;
+
+pub use git::Git;
+
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};

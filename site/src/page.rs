@@ -3,7 +3,7 @@
 //! gives the same value.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
 
@@ -11,6 +11,8 @@ use crate::diagnostic::{Diagnostic, Source};
 use crate::front_matter::{self, FrontMatter};
 use crate::load::TextFile;
 use crate::locale::Words;
+use crate::translation::outline::Outline;
+use crate::translation::revision;
 use crate::{components, markdown, mdc};
 
 /// One page of one locale.
@@ -46,6 +48,15 @@ pub struct Page {
     pub rate_cards: Vec<RateCardTable>,
     /// What was wrong with it.
     pub diagnostics: Vec<Diagnostic>,
+    /// What only translations ask for, made when they do.
+    pub(crate) compared: Compared,
+}
+
+/// What a page is compared by.
+#[derive(Debug, Default)]
+pub(crate) struct Compared {
+    revision: OnceLock<String>,
+    outline: OnceLock<Outline>,
 }
 
 /// HTML, and the places where something of other pages goes in.
@@ -160,6 +171,23 @@ pub struct RateCardTable {
 }
 
 impl Page {
+    /// The name of its text, as git gives it.
+    pub fn revision(&self) -> &str {
+        let made = || revision::of(&self.source.text);
+        self.compared.revision.get_or_init(made)
+    }
+
+    /// Whether a stamp names its text.
+    pub fn is_revision(&self, stamp: &str) -> bool {
+        self.revision().starts_with(stamp) || revision::names(stamp, &self.source.text)
+    }
+
+    /// Its outline.
+    pub fn outline(&self) -> &Outline {
+        let made = || Outline::of(&self.source);
+        self.compared.outline.get_or_init(made)
+    }
+
     /// The path from the site's root that a link's path leads to: a relative
     /// one is relative to the page's folder, as files are; dots and percent
     /// signs are resolved.
@@ -232,6 +260,7 @@ pub fn read(file: &TextFile, words: &Words) -> Page {
         calculators: read.calculators,
         rate_cards: read.rate_cards,
         diagnostics,
+        compared: Compared::default(),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::locale::Words;
 use crate::page::{Page, Row, Table};
 
 /// Where the roles' own pages are.
-const ROLE_PAGES: &str = "/docs/user-management/roles/";
+pub(crate) const ROLE_PAGES: &str = "/docs/user-management/roles/";
 
 /// A locale's role table.
 #[derive(Clone, Debug)]

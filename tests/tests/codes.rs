@@ -309,6 +309,13 @@ fn in_the_source() -> BTreeSet<String> {
             }
         }
     }
+    // Those of translations, each with its severity.
+    for (_, path) in files(&project::root().join("site/src/translation")) {
+        let text = fs::read_to_string(path).unwrap();
+        let quoted = text.split("\"parity-").skip(1);
+        let ends = quoted.filter_map(|rest| rest.split('"').next());
+        codes.extend(ends.map(|end| format!("parity-{end}")));
+    }
     let pricing = project::root().join("calculator/pricing/src");
     for (_, path) in files(&pricing) {
         let text = fs::read_to_string(path).unwrap();

@@ -12,7 +12,7 @@ use crate::bundle::{self, CALCULATOR};
 use crate::diagnostic::Diagnostic;
 use crate::engine::Engine;
 use crate::index::{self, Index};
-use crate::load::{self, Known};
+use crate::load::{self, Git, Known};
 use crate::report::People;
 use crate::{render, write};
 
@@ -127,7 +127,7 @@ pub(crate) fn read_folder(
 ) -> Result<Index, Vec<Diagnostic>> {
     let nothing = Known::new();
     let tree = load::tree(content, before.map_or(&nothing, Index::known));
-    index::build(tree, before)
+    index::build(tree, before, &Git::new(content))
 }
 
 /// Whether the content asks for a calculator.

@@ -3,11 +3,13 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod engine;
 pub mod explain;
 mod files;
 pub mod fix;
 pub mod inspect;
+mod named_pages;
 pub mod new;
 pub mod program;
 pub mod quote;
@@ -18,6 +20,8 @@ mod quote_engine;
 mod quote_input;
 mod quote_output;
 pub mod serve;
+pub mod stamp;
+pub mod status;
 
 pub use quote_engine::Content;
 pub use quote_input::with_role_options;
@@ -53,6 +57,12 @@ pub enum Command {
     Serve(serve::Serve),
     /// Write damaged components and front matter as they should be written.
     Fix(fix::Fix),
+    /// Say where each language stands: translated, out of date, missing.
+    Status(status::StatusCommand),
+    /// Show what has changed in the sources of translations, section by section.
+    Diff(diff::Diff),
+    /// Mark translations as current.
+    Stamp(stamp::Stamp),
     /// Print what the reader understood of pages, as JSON.
     Inspect(inspect::Inspect),
     /// Compute what a contract costs.

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::index::{self, Index};
 use crate::load::{self, Known, Tree, shown};
 use crate::locale::{PSEUDO, canonical_tag, folders, names, skeleton};
+use crate::translation::history::NoPast;
 use crate::{report, write};
 
 /// The arguments of `site new`.
@@ -55,7 +56,7 @@ fn locale(new: &NewLocale) -> Result<String, Refused> {
     let tag = tag(&new.tag).map_err(|problem| (vec![problem], USAGE))?;
     let tree = load::tree(&new.content, &Known::new());
     let folder = folder(&tree, &tag).map_err(|problem| (vec![problem], ERRORS))?;
-    let index = index::build(tree, None).map_err(|problems| (problems, ERRORS))?;
+    let index = index::build(tree, None, &NoPast).map_err(|problems| (problems, ERRORS))?;
     let original = index.default_locale();
     if folders::is_same(&original.tag, &tag) {
         let message =

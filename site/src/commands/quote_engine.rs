@@ -9,6 +9,7 @@ use super::quote::Quote;
 use crate::diagnostic::Diagnostic;
 use crate::index::{self, Index};
 use crate::load::{self, Known, shown};
+use crate::translation::history::NoPast;
 
 /// A content folder that was read.
 pub struct Content {
@@ -32,7 +33,7 @@ impl Content {
         Self {
             folder: folder.to_owned(),
             has_card: tree.rate_card.is_some() || tree.rate_card_unread,
-            index: index::build(tree, None),
+            index: index::build(tree, None, &NoPast),
         }
     }
 

@@ -12,7 +12,7 @@ pub(super) const SCHEMA: Schema = Schema {
     name: "calculator",
     props: &[
         Prop::new("headcount", PropKind::Mapping),
-        Prop::new("schedule", PropKind::Text),
+        Prop::new("schedule", PropKind::Setting),
     ],
     open,
     // What was written inside stands after the calculator.

@@ -10,7 +10,7 @@ pub(super) const SCHEMA: Schema = Schema {
     name: "callout",
     props: &[
         // Any text: an icon that is not known is the circled i.
-        Prop::new("icon", PropKind::Text),
+        Prop::new("icon", PropKind::Setting),
         Prop::new("to", PropKind::Link),
         Prop::new("target", PropKind::OneOf(link::TARGETS)),
         Prop::new("type", PropKind::OneOf(TYPES)),

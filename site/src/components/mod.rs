@@ -192,6 +192,18 @@ pub fn is_known(written: &str) -> bool {
     schema(written).is_some()
 }
 
+/// Whether a component has a prop of this name.
+pub fn has_prop(component: &str, name: &str) -> bool {
+    schema(component).is_some_and(|it| it.props.iter().any(|prop| prop.name == name))
+}
+
+/// Whether a prop is text that readers see, which every language writes its
+/// own way.
+pub fn is_translated(component: &str, name: &str) -> bool {
+    let prop = schema(component).and_then(|it| it.props.iter().find(|prop| prop.name == name));
+    prop.is_some_and(Prop::is_text)
+}
+
 /// The address that a component leads to, and its bytes in the file.
 pub fn link(component: &Component) -> Option<(&str, Range<usize>)> {
     let schema = schema(&component.name)?;

@@ -7,7 +7,7 @@ use crate::page::{RateCardTable, Slot};
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "rate-card",
-    props: &[Prop::new("currency", PropKind::Text)],
+    props: &[Prop::new("currency", PropKind::Setting)],
     open,
     // What was written inside stands after the table.
     close: nothing,

@@ -50,9 +50,18 @@ impl Prop {
     }
 }
 
+impl Prop {
+    /// Whether it is text that readers see.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.kind, PropKind::Text)
+    }
+}
+
 pub(super) enum PropKind {
-    /// Any text or number.
+    /// Any text or number that readers see; every language writes its own.
     Text,
+    /// Any text or number that programs read.
+    Setting,
     /// An address: `classify` must let it pass.
     Link,
     /// The path of a file of the site: nobody else is asked for it.
@@ -74,12 +83,11 @@ impl PropKind {
     fn refuses(&self, value: &Value) -> Option<String> {
         let address = "an address that begins with https:, mailto:, tel: or /";
         match (self, value) {
-            (Self::Mapping, Value::Map(_)) | (Self::Text, Value::Text(_) | Value::Number(_)) => {
-                None
-            }
+            (Self::Mapping, Value::Map(_))
+            | (Self::Text | Self::Setting, Value::Text(_) | Value::Number(_)) => None,
             (Self::Mapping, _) => Some("lines of the form `key: value`, indented".to_owned()),
             (_, Value::Null) | (Self::Icon, Value::Text(_)) => None,
-            (Self::Text, _) => Some("text".to_owned()),
+            (Self::Text | Self::Setting, _) => Some("text".to_owned()),
             (Self::Icon, _) => Some("the name of an icon".to_owned()),
             (Self::Link, Value::Text(target)) => {
                 matches!(classify(target), Target::Unsafe(_)).then(|| address.to_owned())

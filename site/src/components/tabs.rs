@@ -9,7 +9,7 @@ use crate::mdc::Component;
 pub(crate) const BEGIN: &str = "<div class=\"tabs";
 
 /// Groups with the same `sync` change together.
-pub(super) const PROPS: &[Prop] = &[Prop::new("sync", PropKind::Text)];
+pub(super) const PROPS: &[Prop] = &[Prop::new("sync", PropKind::Setting)];
 
 pub(super) const SCHEMA: Schema = Schema {
     name: "tabs",

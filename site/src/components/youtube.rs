@@ -12,8 +12,8 @@ pub(super) const SCHEMA: Schema = Schema {
     name: "youtube",
     props: &[
         Prop::new("url", PropKind::Elsewhere),
-        Prop::new("id", PropKind::Text),
-        Prop::new("video-id", PropKind::Text),
+        Prop::new("id", PropKind::Setting),
+        Prop::new("video-id", PropKind::Setting),
         Prop::new("title", PropKind::Text),
     ],
     open: |component, out| {

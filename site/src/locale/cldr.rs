@@ -40,6 +40,16 @@ pub fn format(tag: &str, currencies: &[Currency]) -> Format {
     format
 }
 
+/// The mark before decimals in a locale.
+pub fn decimal_mark(tag: &str) -> char {
+    let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+    let formatter = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default());
+    let mut sample = Decimal::from(15);
+    sample.multiply_pow10(-1);
+    let written = formatter.map(|it| it.format(&sample).to_string());
+    written.ok().and_then(|it| it.chars().nth(1)).unwrap_or('.')
+}
+
 fn numbers(locale: &Locale) -> Option<Format> {
     let formatter =
         DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()?;

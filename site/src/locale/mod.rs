@@ -10,7 +10,7 @@ mod words_language;
 mod words_syntax;
 mod words_uses;
 
-pub use cldr::format;
+pub use cldr::{decimal_mark, format};
 pub use words::{CardWord, Words, read};
 pub(crate) use words_language::same_names;
 

@@ -57,7 +57,7 @@ pub struct Rendered {
 }
 
 /// GitHub-flavored Markdown.
-fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS

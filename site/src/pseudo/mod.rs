@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use crate::index::{Index, Locale};
 use crate::locale::PSEUDO;
-use crate::page::{Body, Page};
+use crate::page::{Body, Compared, Page};
 use crate::roles::RoleTable;
 use text::Style;
 
@@ -141,5 +141,6 @@ fn page(original: &Page, style: Style) -> Page {
         calculators: original.calculators.clone(),
         rate_cards: original.rate_cards.clone(),
         diagnostics: Vec::new(),
+        compared: Compared::default(),
     }
 }

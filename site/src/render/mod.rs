@@ -30,9 +30,11 @@ use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Locale};
 use crate::page::{Link, Page};
 use crate::templates;
+use crate::translation;
 use crate::write::OutputFile;
 
 pub(crate) use ids::heading_ids;
+pub(crate) use page::body;
 pub(crate) use targets::Targets;
 
 use navigation::Navigation;
@@ -76,6 +78,7 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
             .push(OutputFile::new(file.path.clone(), file.bytes.clone()));
     }
     site.diagnostics.extend(unchecked_files(index));
+    site.diagnostics.extend(translation::check::all(index));
     let own = site.files.len() - index.public.len();
     site.leave_out_collisions(own);
     site

@@ -7,6 +7,7 @@ use crate::index::{Index, Locale};
 use crate::markdown::escape_attribute;
 use crate::page::{Page, Slot};
 use crate::templates::{self, Entry, LanguageLink, PageParts};
+use crate::translation::state::{self, State};
 use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
@@ -76,6 +77,7 @@ pub(super) fn render(
         description: &page.front.description,
         path,
         foreign: foreign.then_some(original),
+        stale: !foreign && state::state(index, locale, page) == State::Stale,
         body: &body.html,
         calculators: body.calculators > 0,
         tabs: page.body.html.contains(tabs::BEGIN),
@@ -90,10 +92,21 @@ pub(super) fn render(
     Some((OutputFile::new(file, html.into_bytes()), body.diagnostics))
 }
 
-struct Filled {
-    html: String,
+/// A page's text with everything in it.
+pub(crate) struct Filled {
+    /// The HTML.
+    pub html: String,
+    /// Where the id of each heading stands in it.
+    pub headings: Vec<usize>,
     calculators: usize,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// The text of a page that may not be one of the site's: an earlier revision.
+pub(crate) fn body(targets: &Targets, locale: &Locale, page: &Page) -> Filled {
+    let original = targets.index.default_locale().pages.get(&page.path);
+    let ids = super::heading_ids(page, original.map(AsRef::as_ref));
+    fill(targets, locale, page, true, &ids)
 }
 
 /// Puts into the slots of a body what goes there.
@@ -101,6 +114,7 @@ fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[S
     let index = targets.index;
     let mut filled = Filled {
         html: String::with_capacity(page.body.html.len() + 256),
+        headings: Vec::new(),
         calculators: 0,
         diagnostics: Vec::new(),
     };
@@ -118,6 +132,7 @@ fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[S
         copied = *at;
         match slot {
             Slot::HeadingId(heading) => {
+                filled.headings.push(filled.html.len());
                 let id = ids.get(*heading).map(String::as_str).unwrap_or_default();
                 escape_attribute(&mut filled.html, id);
             }

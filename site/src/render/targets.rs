@@ -55,6 +55,11 @@ impl<'i> Targets<'i> {
         (targets, problems)
     }
 
+    /// What they are of.
+    pub(crate) fn index(&self) -> &'i Index {
+        self.index
+    }
+
     /// Follows the path of a link that stands in `page`, read in `locale`.
     /// `None` for a link into the page itself.
     pub(super) fn find(&self, locale: &'i Locale, page: &Page, link: &Link) -> Option<Asked<'i>> {

@@ -5,12 +5,16 @@
 mod not_found;
 mod page;
 mod redirect;
+mod review;
 mod root;
+mod status;
 
 pub use not_found::not_found;
 pub use page::{Entry, LanguageLink, PageParts, page};
 pub use redirect::redirect;
+pub(crate) use review::{review, review_list};
 pub use root::root;
+pub use status::status;
 
 use crate::index::{Index, Locale};
 

@@ -25,6 +25,8 @@ pub struct PageParts<'a> {
     /// The locale whose language the text is in, where it is not the
     /// reader's.
     pub foreign: Option<&'a Locale>,
+    /// Whether the original has changed since it was translated.
+    pub stale: bool,
     /// Its text as HTML.
     pub body: &'a str,
     /// Whether it has a calculator.
@@ -74,11 +76,15 @@ struct View<'a> {
     notice: Option<Notice<'a>>,
 }
 
+/// What stands above a text that is not what readers expect.
 struct Notice<'a> {
+    /// The original's language.
     tag: &'a str,
-    direction: &'static str,
     text: String,
+    /// The original's address.
     href: String,
+    /// The direction of the text, where it is in that language.
+    shown: Option<&'static str>,
 }
 
 impl View<'_> {
@@ -95,11 +101,19 @@ impl View<'_> {
 pub fn page(parts: &PageParts) -> String {
     let words = &parts.locale.words;
     let home = parts.foreign.unwrap_or(parts.locale);
-    let notice = parts.foreign.map(|foreign| Notice {
-        tag: &foreign.tag,
-        direction: direction(foreign),
-        text: words.with("fallback-notice", &[("language", &native_name(foreign))]),
-        href: address(&foreign.tag, parts.path),
+    let original = parts.index.default_locale();
+    let text = match parts.foreign {
+        Some(foreign) => {
+            let language = native_name(foreign);
+            Some(words.with("fallback-notice", &[("language", &language)]))
+        }
+        None => parts.stale.then(|| words.get("stale-notice")),
+    };
+    let notice = text.map(|text| Notice {
+        tag: &original.tag,
+        text,
+        href: address(&original.tag, parts.path),
+        shown: parts.foreign.map(direction),
     });
     let mut alternates = Vec::new();
     if parts.foreign.is_none() {
@@ -110,7 +124,6 @@ pub fn page(parts: &PageParts) -> String {
         alternates = translated
             .map(|language| (language.tag, absolute(parts.index, &language.href)))
             .collect();
-        let original = parts.index.default_locale();
         if original.pages.contains_key(parts.path) {
             alternates.push((
                 "x-default",
