@@ -2,7 +2,7 @@
 //! exit status and both outputs out. A run that hangs is killed and fails.
 
 use std::ffi::OsStr;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread::{self, JoinHandle};
@@ -122,13 +122,18 @@ impl Site {
 
     /// Starts it, for a test that kills it on the way.
     pub fn spawn(mut self) -> Running {
-        let mut child = self
-            .command
+        self.command
             .stdin(Stdio::piped())
             .stdout(self.output.take().unwrap_or_else(Stdio::piped))
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("site starts");
+            .stderr(Stdio::piped());
+        let mut child = loop {
+            match self.command.spawn() {
+                // A program that a test has just written is busy while the
+                // child of another test, forked meanwhile, still holds it.
+                Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => thread::yield_now(),
+                started => break started.expect("site starts"),
+            }
+        };
         let stdin = child.stdin.take().expect("a pipe");
         Running {
             input: Some(feed(stdin, self.input)),
