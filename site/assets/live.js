@@ -241,6 +241,8 @@
     const list = element(
       "div",
       { className: "site-live-list", tabIndex: 0, role: "region", ariaLabel: "Problems in the content" },
+      problems.review &&
+        element("p", {}, element("a", { href: problems.review }, "Beside its source")),
       here > 0 && element("ul", {}, ...problems.here.map(problem)),
       elsewhere > 0 && element("h2", {}, "Elsewhere"),
       elsewhere > 0 && element("ul", {}, ...problems.files.map(file)),
@@ -281,6 +283,8 @@
     const source = await fetch(`/_site/source?${query}`);
     showSource(file, line, source.ok ? await source.text() : "", source.ok ? failed : await source.text());
   };
+  // Other scripts of the live site ask for it, too.
+  addEventListener("site:open", ({ detail: { file, line, column } }) => open(file, line, column));
   const showSource = (file, line, text, failed) => {
     const name = `${file}:${line}`;
     const lines = text.split("\n").map((it, at) => {

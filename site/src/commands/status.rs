@@ -12,7 +12,7 @@ use super::{ERRORS, OK, USAGE, build, print};
 use crate::diagnostic::Diagnostic;
 use crate::index::Index;
 use crate::load::shown;
-use crate::locale::{self, CardWord, Words};
+use crate::locale;
 use crate::nearest::nearest;
 use crate::translation::status::{self, Status};
 use crate::{report, templates};
@@ -80,7 +80,7 @@ pub fn run(arguments: &StatusCommand) -> u8 {
             return USAGE;
         }
     };
-    let mut rows = status::all(&index, &word_names(&index));
+    let mut rows = status::all(&index, &status::words_of(&index));
     let below = below(&rows, &required);
     if !wanted.is_empty() {
         rows.retain(|row| wanted.contains(&row.locale));
@@ -108,13 +108,6 @@ pub fn run(arguments: &StatusCommand) -> u8 {
         eprintln!("{problem}");
     }
     status.max(if below.is_empty() { OK } else { ERRORS })
-}
-
-/// The words that an interface needs here.
-fn word_names(index: &Index) -> Vec<String> {
-    let card = index.card.as_ref().map(CardWord::of_card);
-    let names = Words::names().iter().cloned();
-    names.chain(card.unwrap_or_default()).collect()
 }
 
 /// The tags of the languages that were named.

@@ -45,7 +45,7 @@ pub(super) fn render(
         Some(ids) => ids,
         None => &targets.ids.of(home, path)?.headings,
     };
-    let mut body = fill(targets, locale, page, foreign, ids);
+    let mut body = fill(targets, locale, page, foreign, ids, Calculators::Shown);
     if !foreign {
         body.diagnostics
             .extend(empty_links::problems(index, locale, page));
@@ -115,7 +115,15 @@ pub(super) fn problems(targets: &Targets, locale: &Locale, path: &str) -> Vec<Di
     let Some((page, ids)) = locale.pages.get(path).zip(ids) else {
         return Vec::new();
     };
-    let mut problems = fill(targets, locale, page, false, &ids.headings).diagnostics;
+    let mut problems = fill(
+        targets,
+        locale,
+        page,
+        false,
+        &ids.headings,
+        Calculators::Shown,
+    )
+    .diagnostics;
     problems.extend(empty_links::problems(targets.index, locale, page));
     problems
 }
@@ -130,15 +138,32 @@ pub(crate) struct Filled {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// The text of a page that may not be one of the site's: an earlier revision.
-pub(crate) fn body(targets: &Targets, locale: &Locale, page: &Page) -> Filled {
+/// The text of a page for a view that shows several, and maybe of one that is
+/// none of the site's: an earlier revision. Ids of headings begin with
+/// `prefix`, and calculators are left out, which have ids of their own.
+pub(crate) fn body(targets: &Targets, locale: &Locale, page: &Page, prefix: &str) -> Filled {
     let original = targets.index.default_locale().pages.get(&page.path);
     let ids = super::heading_ids(page, original.map(AsRef::as_ref));
-    fill(targets, locale, page, true, &ids)
+    let ids: Vec<String> = ids.iter().map(|id| format!("{prefix}{id}")).collect();
+    fill(targets, locale, page, true, &ids, Calculators::LeftOut)
+}
+
+/// Whether a body has its calculators.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Calculators {
+    Shown,
+    LeftOut,
 }
 
 /// Puts into the slots of a body what goes there.
-fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[String]) -> Filled {
+fn fill(
+    targets: &Targets,
+    locale: &Locale,
+    page: &Page,
+    foreign: bool,
+    ids: &[String],
+    calculators: Calculators,
+) -> Filled {
     let index = targets.index;
     let mut filled = Filled {
         html: String::with_capacity(page.body.html.len() + 256),
@@ -166,7 +191,10 @@ fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[S
         copied = *at;
         match slot {
             Slot::HeadingId(heading) => {
-                filled.headings.push(filled.html.len());
+                // The heading has a link to itself, too.
+                if filled.headings.len() == *heading {
+                    filled.headings.push(filled.html.len());
+                }
                 let id = ids.get(*heading).map(String::as_str).unwrap_or_default();
                 escape_attribute(&mut filled.html, id);
             }
@@ -183,6 +211,7 @@ fn fill(targets: &Targets, locale: &Locale, page: &Page, foreign: bool, ids: &[S
                     filled.diagnostics.extend(problems);
                 }
             }
+            Slot::Calculator(_) | Slot::AfterTable(_) if calculators == Calculators::LeftOut => {}
             Slot::Calculator(calculator) => {
                 if let Some(calculator) = page.calculators.get(*calculator) {
                     put_calculator(index, locale, page, calculator, &mut filled);

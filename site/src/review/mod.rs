@@ -7,4 +7,4 @@
 mod marks;
 mod rows;
 
-pub use rows::{Kind, Review, Row, of};
+pub(crate) use rows::{Kind, Review, Row, of};

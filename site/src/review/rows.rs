@@ -16,7 +16,7 @@ use crate::translation::{check, parity};
 
 /// A translation beside its source.
 #[derive(Debug)]
-pub struct Review<'i> {
+pub(crate) struct Review<'i> {
     /// The source.
     pub source: &'i Arc<Page>,
     /// The translation, where there is one.
@@ -32,7 +32,7 @@ pub struct Review<'i> {
 
 /// A section on both sides.
 #[derive(Debug)]
-pub struct Row {
+pub(crate) struct Row {
     /// What became of it.
     pub kind: Kind,
     /// Its heading; the source's where there is one.
@@ -47,7 +47,7 @@ pub struct Row {
 
 /// What is to be done with a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Nothing: the source is as it was.
     Same,
     /// The source has changed.
@@ -60,7 +60,7 @@ pub enum Kind {
 
 impl Kind {
     /// Its name in style sheets.
-    pub fn class(self) -> &'static str {
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Same => "same",
             Self::Changed => "changed",
@@ -70,7 +70,7 @@ impl Kind {
     }
 
     /// The word for it.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Same => "current",
             Self::Changed => "changed",
@@ -82,7 +82,7 @@ impl Kind {
 
 /// The sections of the page at `path`; `None` when the default locale has no
 /// such page.
-pub fn of<'i>(targets: &Targets<'i>, locale: &'i Locale, path: &str) -> Option<Review<'i>> {
+pub(crate) fn of<'i>(targets: &Targets<'i>, locale: &'i Locale, path: &str) -> Option<Review<'i>> {
     let index = targets.index();
     let source = index.default_locale().pages.get(path)?;
     let translation = locale.pages.get(path);
@@ -90,8 +90,15 @@ pub fn of<'i>(targets: &Targets<'i>, locale: &'i Locale, path: &str) -> Option<R
     let before = translation
         .filter(|_| state == Some(State::Stale))
         .and_then(|page| state::translated_from(index, source, page));
-    let now = Side::new(targets, index.default_locale(), source, source.outline());
-    let ours = translation.map(|page| Side::new(targets, locale, page, page.outline()));
+    let now = Side::new(
+        targets,
+        index.default_locale(),
+        source,
+        source.outline(),
+        "source-",
+    );
+    let ours =
+        translation.map(|page| Side::new(targets, locale, page, page.outline(), "translation-"));
     let then = before.map(|before| {
         let file = TextFile {
             path: source.file.clone(),
@@ -99,10 +106,15 @@ pub fn of<'i>(targets: &Targets<'i>, locale: &'i Locale, path: &str) -> Option<R
         };
         page::read(&file, &index.default_locale().words)
     });
-    let then = then
-        .as_ref()
-        .zip(before)
-        .map(|(page, before)| Side::new(targets, index.default_locale(), page, before.outline()));
+    let then = then.as_ref().zip(before).map(|(page, before)| {
+        Side::new(
+            targets,
+            index.default_locale(),
+            page,
+            before.outline(),
+            "source-",
+        )
+    });
     let problems =
         translation.map_or_else(Vec::new, |page| check::differences(index, locale, page));
     Some(Review {
@@ -123,8 +135,14 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn new(targets: &Targets, locale: &Locale, page: &Page, outline: &'a Outline) -> Self {
-        let body = render::body(targets, locale, page);
+    fn new(
+        targets: &Targets,
+        locale: &Locale,
+        page: &Page,
+        outline: &'a Outline,
+        prefix: &str,
+    ) -> Self {
+        let body = render::body(targets, locale, page, prefix);
         let mut starts: Vec<Option<usize>> = vec![None; outline.sections.len()];
         if let Some(first) = starts.first_mut() {
             *first = Some(0);

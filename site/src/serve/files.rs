@@ -9,6 +9,7 @@ use crate::render::{ROOT, not_found_file, page_at};
 use crate::templates;
 
 use super::live::{Html, Live};
+use super::review;
 use super::state::State;
 
 /// What is at an address.
@@ -97,6 +98,11 @@ fn not_found(state: &State, tag: &str) -> Option<Arc<[u8]>> {
 
 /// The page at an address as it is now, rendered.
 pub(super) fn page(live: &Live, address: &str) -> Option<Html> {
+    if address.starts_with(review::ROOT) {
+        let state = live.state();
+        let html = state.as_ref().and_then(|it| review::html(it, address));
+        return html.map(|html| Html::new(&html));
+    }
     let at = look(live.state().as_ref(), address);
     match at {
         At::Page(tag, path) => live.page(&tag, &path),

@@ -24,8 +24,12 @@ use super::editor::Editor;
 use super::files::{self, At};
 use super::live::Live;
 use super::watch::Counts;
-use super::{SCRIPT, STYLE, guard, panel};
+use super::{SCRIPT, STYLE, guard, panel, review};
 use crate::assets::RELOAD_PATH;
+
+/// What the review view has beside the site's own.
+const REVIEW_SCRIPT: &str = include_str!("../../assets/review.js");
+const REVIEW_STYLE: &str = include_str!("../../assets/review.css");
 
 /// What is served.
 pub(super) struct Served {
@@ -51,6 +55,8 @@ pub(super) fn serve(listener: TcpListener, served: Served) -> io::Result<()> {
         .route("/_site/open", post(open))
         .route("/_site/live.css", get(style))
         .route("/_site/live.js", get(script))
+        .route("/_site/review.css", get(review_style))
+        .route("/_site/review.js", get(review_script))
         .fallback(get(file))
         .layer(middleware::from_fn_with_state(Arc::clone(&served), ours))
         .with_state(served);
@@ -104,7 +110,8 @@ fn news(served: &Served, address: &str) -> Value {
     let mark = files::page(&served.live, address).map(|html| html.mark);
     let problems = served.live.problems();
     let state = served.live.state();
-    let at = files::look(state.as_ref(), address);
+    let at = review::page(state.as_ref(), address);
+    let at = at.unwrap_or_else(|| files::look(state.as_ref(), address));
     json!({
         "page": mark.unwrap_or_else(|| NO_PAGE.to_owned()),
         "problems": panel::values(state.as_ref(), &at, &problems, &served.content),
@@ -180,8 +187,21 @@ async fn style() -> Response<Body> {
     answer(StatusCode::OK, "live.css", STYLE.as_bytes().to_vec())
 }
 
+async fn review_script() -> Response<Body> {
+    answer(StatusCode::OK, "review.js", REVIEW_SCRIPT.into())
+}
+
+async fn review_style() -> Response<Body> {
+    answer(StatusCode::OK, "review.css", REVIEW_STYLE.into())
+}
+
 async fn file(State(served): State<Arc<Served>>, uri: Uri) -> Response<Body> {
     let path = uri.path();
+    if path.starts_with(review::ROOT)
+        && let Some(html) = files::page(&served.live, path)
+    {
+        return html_answer(StatusCode::OK, &html.text, &html.mark);
+    }
     let at = files::look(served.live.state().as_ref(), path);
     match at {
         At::Page(tag, page) => match served.live.page(&tag, &page) {

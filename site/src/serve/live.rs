@@ -47,6 +47,17 @@ pub(super) struct Html {
     pub mark: String,
 }
 
+impl Html {
+    pub(super) fn new(text: &str) -> Self {
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        Self {
+            text: text.into(),
+            mark: format!("{:016x}", hasher.finish()),
+        }
+    }
+}
+
 struct Kept {
     generation: u64,
     html: Html,
@@ -155,13 +166,7 @@ impl Live {
             kept.generation = generation;
             return Some(kept.html.clone());
         }
-        let text = String::from_utf8_lossy(&rendered.file.bytes);
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        let html = Html {
-            text: text.into(),
-            mark: format!("{:016x}", hasher.finish()),
-        };
+        let html = Html::new(&String::from_utf8_lossy(&rendered.file.bytes));
         let page = Arc::clone(shown);
         let kept = Kept {
             generation,

@@ -17,6 +17,7 @@ mod http;
 mod last_good;
 mod live;
 mod panel;
+mod review;
 mod state;
 mod watch;
 mod workshop;

@@ -52,7 +52,16 @@ pub(super) fn values(
             "first": first.map(|it| problem(it)),
         })
     });
+    let review = match (state, at) {
+        (Some(state), At::Page(tag, path)) => {
+            let mut locales = state.index.translations();
+            let is_translation = locales.any(|it| it.tag == *tag);
+            is_translation.then(|| crate::templates::review_address(tag, path))
+        }
+        _ => None,
+    };
     json!({
+        "review": review,
         "here": here.iter().take(LISTED).map(|it| problem(it)).collect::<Value>(),
         "counts": counts(&here),
         "elsewhere": counts(&elsewhere),

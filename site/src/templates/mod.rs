@@ -12,7 +12,7 @@ mod status;
 pub use not_found::not_found;
 pub use page::{Entry, LanguageLink, PageParts, page};
 pub use redirect::redirect;
-pub(crate) use review::{review, review_list};
+pub(crate) use review::{review, review_address, review_list};
 pub use root::root;
 pub use status::status;
 

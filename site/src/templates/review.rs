@@ -4,7 +4,7 @@
 use askama::Template;
 
 use super::{direction, native_name};
-use crate::assets::Assets;
+use crate::assets::{Assets, RELOAD_PATH};
 use crate::index::{Index, Locale};
 use crate::render::address;
 use crate::review::{Kind, Review, Row};
@@ -22,7 +22,7 @@ struct View<'a> {
     source_tag: &'a str,
     directions: (&'static str, &'static str),
     stylesheet: &'a str,
-    version: u64,
+    script: &'static str,
     /// The page as readers see it.
     page: String,
     /// The page as commands name it.
@@ -71,6 +71,10 @@ impl View<'_> {
         revision::short(self.review.source.revision())
     }
 
+    fn review_of(&self, path: &str) -> String {
+        review_address(&self.locale.tag, path)
+    }
+
     fn source_file(&self) -> &str {
         &self.review.source.source.path
     }
@@ -88,7 +92,6 @@ pub(crate) fn review(
     review: &Review,
     todo: &[String],
     assets: &Assets,
-    version: u64,
 ) -> String {
     let path = review.source.path.as_str();
     let original = index.default_locale();
@@ -102,7 +105,7 @@ pub(crate) fn review(
         source_tag: &original.tag,
         directions: (direction(original), direction(locale)),
         stylesheet: assets.stylesheet(),
-        version,
+        script: RELOAD_PATH,
         page: address(&locale.tag, path),
         argument: format!(
             "{}{}",
@@ -123,10 +126,14 @@ struct ListView<'a> {
     /// The language whose pages are listed.
     only: Option<&'a Status>,
     stylesheet: &'a str,
-    version: u64,
+    script: &'static str,
 }
 
 impl ListView<'_> {
+    fn review_of(&self, status: &Status, path: &str) -> String {
+        review_address(&status.locale, path)
+    }
+
     /// Every page, with its title and what is to be done with it.
     fn pages(&self) -> Vec<(&str, &str, &'static str)> {
         let Some(status) = self.only else {
@@ -151,14 +158,19 @@ pub(crate) fn review_list(
     rows: &[Status],
     only: Option<&Status>,
     assets: &Assets,
-    version: u64,
 ) -> String {
     let view = ListView {
         index,
         rows,
         only,
         stylesheet: assets.stylesheet(),
-        version,
+        script: RELOAD_PATH,
     };
     view.render().unwrap_or_default()
+}
+
+/// Where the review of a page is.
+pub(crate) fn review_address(tag: &str, path: &str) -> String {
+    let path = if path == "/" { "/index" } else { path };
+    format!("/_site/review/{tag}{path}")
 }

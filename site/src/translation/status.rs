@@ -11,7 +11,7 @@ use super::state::{self, State};
 use super::{check, revision};
 use crate::diagnostic::Severity;
 use crate::index::{Index, Locale};
-use crate::locale::Words;
+use crate::locale::{CardWord, Words};
 use crate::page::Page;
 
 /// Where a language stands.
@@ -96,6 +96,13 @@ impl TodoState {
     }
 }
 
+/// The words that an interface needs here.
+pub fn words_of(index: &Index) -> Vec<String> {
+    let card = index.card.as_ref().map(CardWord::of_card);
+    let names = Words::names().iter().cloned();
+    names.chain(card.unwrap_or_default()).collect()
+}
+
 /// Where every language but the default one stands, in the order of their
 /// tags. `names` are the words that an interface needs.
 pub fn all(index: &Index, names: &[String]) -> Vec<Status> {
@@ -103,7 +110,8 @@ pub fn all(index: &Index, names: &[String]) -> Vec<Status> {
     others.map(|locale| of(index, locale, names)).collect()
 }
 
-fn of(index: &Index, locale: &Locale, names: &[String]) -> Status {
+/// Where a language stands.
+pub fn of(index: &Index, locale: &Locale, names: &[String]) -> Status {
     let original = index.default_locale();
     let mut status = Status {
         locale: locale.tag.clone(),
