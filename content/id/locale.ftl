@@ -22,6 +22,8 @@ skip-to-content = Langsung ke konten
 nav-label = Dokumentasi
 # The button that opens the navigation on a small screen.
 nav-menu = Menu
+# In the navigation, in place of pages of a long list. $count: how many.
+nav-more = Halaman lainnya ({ $count })
 language-label = Bahasa
 # On the page that the site's bare address leads to.
 choose-language = Pilih bahasa
@@ -62,6 +64,11 @@ code-label = Kode
 # $language: the language that the page is shown in, by its own name.
 fallback-notice = Halaman ini belum diterjemahkan. Anda sedang membacanya dalam { $language }.
 fallback-link = Buka halaman asli
+
+## A page whose original has changed since it was translated
+# Followed by the link to the original page, as above.
+
+stale-notice = Halaman asli telah berubah sejak halaman ini diterjemahkan. Sebagian isi yang Anda baca mungkin sudah tidak mutakhir.
 
 ## An address that does not exist
 
@@ -172,14 +179,15 @@ calc-on-request = Sesuai permintaan
 
 calc-how-caption = Cara perhitungannya
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = { $paid } kursi berbayar, masuk paket untuk { $first } hingga { $last } kursi
-calc-how-tier-open = { $paid } kursi berbayar, masuk paket untuk { $first } kursi atau lebih
-calc-how-fee = { $amount } (biaya paket untuk satu tahun)
+calc-how-tier = Untuk { $first } hingga { $last } kursi berbayar (di sini { $paid })
+calc-how-tier-open = Untuk { $first } kursi berbayar atau lebih (di sini { $paid })
+calc-how-fee = { $amount }, yaitu biaya paket untuk satu tahun
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, ditambah { $unit } untuk masing-masing dari { $larger } termin pertama
+# $larger: how many installments carry it; may be 1.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, ditambah { $unit } pada setiap termin awal tahun itu ({ $larger } termin)
 calc-how-added = { $installment } + { $fees } untuk layanan sekali bayar = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }

@@ -21,6 +21,8 @@ skip-to-content = 本文へ移動
 nav-label = ドキュメント
 # 小さい画面でナビゲーションを開くボタン。
 nav-menu = メニュー
+# ナビゲーションで、長い一覧の残りのページの代わりに表示する。$count はページ数。
+nav-more = その他のページ（{ $count }）
 language-label = 言語
 # サイトのルートアドレスのページで使用。
 choose-language = 言語を選択
@@ -61,6 +63,11 @@ code-label = コード
 # $language はページの表示言語。その言語自身での名称。
 fallback-notice = このページはまだ翻訳されていません。表示中の言語：{ $language }
 fallback-link = 元のページへ移動
+
+## 翻訳後に元のページが変更されたページ
+# 上と同じく、元のページへのリンクが続く。
+
+stale-notice = このページの翻訳後に、元のページが変更されました。内容の一部が古くなっている可能性があります。
 
 ## 存在しないアドレス
 
@@ -170,13 +177,14 @@ calc-on-request = 個別見積もり
 
 calc-how-caption = 計算の過程
 # 有料シート数 $paid に対応するプラン。$first から $last までが対象。
-calc-how-tier = 有料シート{ $paid }：{ $first }～{ $last }シートのプラン
-calc-how-tier-open = 有料シート{ $paid }：{ $first }シート以上のプラン
-calc-how-fee = プランの年額：{ $amount }
+calc-how-tier = 有料シート数{ $first }～{ $last }が対象（ここでは{ $paid }）
+calc-how-tier-open = 有料シート数{ $first }以上が対象（ここでは{ $paid }）
+calc-how-fee = { $amount }（プランの年額）
 # 年間合計を等分した場合。$unit は通貨の最小単位（0.01 など）で、割り切れないときは
 # 最初の数回に加算する。
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }、最初の{ $larger }回は1回につき{ $unit }を加算
+# $larger は加算する回数（1のこともある）。
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }、その年度の最初の{ $larger }回は{ $unit }を加算
 calc-how-added = { $installment } + 一回限りのサービス { $fees } = { $amount }
 # カスタムの支払い計画の1回分。
 calc-how-share = { $total } × { $share } = { $amount }

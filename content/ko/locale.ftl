@@ -22,6 +22,8 @@ skip-to-content = 본문으로 건너뛰기
 nav-label = 문서
 # 작은 화면에서 탐색 영역을 여는 버튼.
 nav-menu = 메뉴
+# 탐색 영역에서 긴 목록의 나머지 페이지 대신 표시된다. $count: 페이지 수.
+nav-more = 그 외 페이지({ $count })
 language-label = 언어
 # 사이트의 루트 주소에 있는 페이지에서 쓰인다.
 choose-language = 언어 선택
@@ -62,6 +64,11 @@ code-label = 코드
 # $language: 페이지가 표시되는 언어의 자체 이름.
 fallback-notice = 이 페이지는 아직 번역되지 않았습니다. 현재 표시 언어: { $language }
 fallback-link = 원본 페이지로 이동
+
+## 번역 후 원본이 변경된 페이지
+# 위와 같이 원본 페이지로 가는 링크가 이어진다.
+
+stale-notice = 이 페이지가 번역된 뒤에 원본이 변경되었습니다. 일부 내용이 최신이 아닐 수 있습니다.
 
 ## 존재하지 않는 주소
 
@@ -171,13 +178,14 @@ calc-on-request = 별도 견적
 
 calc-how-caption = 계산 과정
 # 유료 시트 $paid개의 구간: $first개부터 $last개까지 포함한다.
-calc-how-tier = 유료 시트 { $paid }개: { $first }~{ $last }개 구간
-calc-how-tier-open = 유료 시트 { $paid }개: { $first }개 이상 구간
-calc-how-fee = 구간의 연간 요금: { $amount }
+calc-how-tier = 유료 시트 { $first }~{ $last }개에 적용(여기서는 { $paid }개)
+calc-how-tier-open = 유료 시트 { $first }개 이상에 적용(여기서는 { $paid }개)
+calc-how-fee = { $amount }(구간의 연간 요금)
 # 연간 합계를 똑같이 나눈 회차. $unit은 통화의 최소 단위(예: 0.01)로,
 # 나누어떨어지지 않으면 처음 몇 회차에 더해진다.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, 처음 { $larger }회는 각 { $unit } 추가
+# $larger: 더해지는 회차 수. 1일 수도 있다.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, 그해 처음 { $larger }회에는 회당 { $unit } 추가
 calc-how-added = { $installment } + 일회성 서비스 { $fees } = { $amount }
 # 직접 정한 결제 계획의 한 회차.
 calc-how-share = { $total } × { $share } = { $amount }

@@ -21,6 +21,8 @@ skip-to-content = 跳到主要內容
 nav-label = 文件導覽
 # 在小螢幕上開啟導覽的按鈕。
 nav-menu = 選單
+# 導覽中用來代替長清單裡其餘的頁面。$count：頁面數。
+nav-more = 更多頁面（{ $count }）
 language-label = 語言
 # 用於網站根網址的頁面。
 choose-language = 選擇語言
@@ -61,6 +63,11 @@ code-label = 程式碼
 # $language：頁面目前所用語言的自稱。
 fallback-notice = 本頁尚未翻譯，目前以 { $language } 顯示。
 fallback-link = 前往原文頁面
+
+## 翻譯後原文已有更動的頁面
+# 後面同樣接著前往原文頁面的連結。
+
+stale-notice = 本頁翻譯後，原文已有更動，部分內容可能已經過時。
 
 ## 不存在的網址
 
@@ -170,12 +177,13 @@ calc-on-request = 另行報價
 
 calc-how-caption = 計算過程
 # $paid 個付費席次所屬的級距：包含 $first 至 $last 個席次。
-calc-how-tier = { $paid } 個付費席次，屬於 { $first } 至 { $last } 個席次的級距
-calc-how-tier-open = { $paid } 個付費席次，屬於 { $first } 個席次以上的級距
-calc-how-fee = 該級距的年費：{ $amount }
+calc-how-tier = 適用於 { $first } 至 { $last } 個付費席次（此處為 { $paid } 個）
+calc-how-tier-open = 適用於 { $first } 個以上的付費席次（此處為 { $paid } 個）
+calc-how-fee = { $amount }，即該級距的年費
 # 年度合計平均分期；$unit 是最小貨幣單位（例如 0.01），無法整除時由前幾期各多付一個單位。
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }，前 { $larger } 期各多 { $unit }
+# $larger：多付一個單位的期數，可能為 1。
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }，其中當年度前 { $larger } 期每期多 { $unit }
 calc-how-added = { $installment } + 一次性服務 { $fees } = { $amount }
 # 自訂付款計畫中的一期。
 calc-how-share = { $total } × { $share } = { $amount }

@@ -21,6 +21,8 @@ skip-to-content = 跳到正文
 nav-label = 文档导航
 # 小屏幕上打开导航的按钮。
 nav-menu = 菜单
+# 导航中代替长列表里其余的页面。$count：页面数。
+nav-more = 更多页面（{ $count }）
 language-label = 语言
 # 用于网站根地址所在的页面。
 choose-language = 选择语言
@@ -62,6 +64,11 @@ code-label = 代码
 fallback-notice = 本页尚未翻译，暂以 { $language } 显示。
 fallback-link = 前往原文页面
 
+## 翻译之后原文有改动的页面
+# 后面同样是前往原文页面的链接。
+
+stale-notice = 本页翻译之后，原文又有改动，部分内容可能已经过时。
+
 ## 地址不存在
 
 not-found-title = 页面不存在
@@ -93,7 +100,7 @@ calc-free-users = 免费用户
 
 calc-contract = 合同
 calc-term = 合同期限
-calc-schedule = 付款计划
+calc-schedule = 付款安排
 calc-currency = 币种
 calc-start = 起始日期
 calc-start-hint = 选填。不填则按月份显示各期付款，不显示日期。
@@ -143,7 +150,7 @@ calc-year-n = 第 { $number } 年
 calc-list = 标准年费
 calc-term-discount = 年限折扣
 calc-negotiated-discount = 协商折扣
-calc-schedule-adjustment = 付款计划调整
+calc-schedule-adjustment = 付款安排调整
 calc-year-total = 当年合计
 
 ## 计算器：分期
@@ -170,12 +177,13 @@ calc-on-request = 另行报价
 
 calc-how-caption = 计算过程
 # $paid 个席位所在的档位：包含 $first 至 $last 个席位。
-calc-how-tier = { $paid } 个付费席位，属于 { $first } 至 { $last } 个席位的档位
-calc-how-tier-open = { $paid } 个付费席位，属于 { $first } 个席位及以上的档位
-calc-how-fee = 该档位的年费：{ $amount }
+calc-how-tier = 适用于 { $first } 至 { $last } 个付费席位（此处为 { $paid } 个）
+calc-how-tier-open = 适用于 { $first } 个及以上付费席位（此处为 { $paid } 个）
+calc-how-fee = { $amount }，即该档位的年费
 # 当年合计平均分期；$unit 是最小货币单位（例如 0.01），除不尽时由前几期各多付一个单位。
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }，前 { $larger } 期各多 { $unit }
+# $larger：多付一个单位的期数，可能为 1。
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }，其中当年前 { $larger } 期每期多 { $unit }
 calc-how-added = { $installment } + 一次性服务 { $fees } = { $amount }
 # 自定义付款计划中的一期。
 calc-how-share = { $total } × { $share } = { $amount }
@@ -214,7 +222,7 @@ calc-refusal-headcount-too-large = 人数不能超过 { $maximum }。
 calc-refusal-no-paid-seats = 付费角色至少要有一个人，请填写人数。
 calc-refusal-unknown-currency = 没有该币种的价格，请从列表中选择。
 calc-refusal-unknown-term = 没有该年限的合同，请从列表中选择。
-calc-refusal-unknown-schedule = 没有该付款计划，请从列表中选择。
+calc-refusal-unknown-schedule = 没有该付款安排，请从列表中选择。
 calc-refusal-unknown-extra = 没有该项服务，请从列表中选择。
 calc-refusal-duplicate-extra = 该项服务选择了两次，请去掉一个。
 calc-refusal-start-out-of-range = 请输入 { $first } 至 { $last } 之间的有效日期。
