@@ -39,7 +39,7 @@ fn check(content: &Tree, arguments: &[&str]) -> Ran {
 fn two_problems() -> Tree {
     let page = "---\r\ntitle: 方案\r\ndescription: 各个方案。\r\n---\r\n\r\n\
                 选择，**然后**\t[更多](/docs/mehr) 。\r\n";
-    let content = content("zh/plans.md", page);
+    let content = content("en/plans.md", page);
     content.edit("site.toml", |text| text.replace("portal", "portall"));
     content
 }
@@ -71,14 +71,14 @@ help: write `portal`
    |
 
 error[broken-link]: there is no page `/docs/mehr`
- --> ./zh/plans.md:6:11
+ --> ./en/plans.md:6:11
   |
 6 | 选择，**然后**    [更多](/docs/mehr) 。
   |                   ^^^^^^^^^^^^^^^^^^ this link leads nowhere
   |
   = help: link to a page that exists, or add this one
 
-1 error, 1 warning in 21 pages
+1 error, 1 warning in 22 pages
 ";
     assert_eq!(ran.stdout, expected, "{ran}");
     assert_eq!(ran.stderr, "");
@@ -88,19 +88,19 @@ error[broken-link]: there is no page `/docs/mehr`
 fn json_has_every_field() {
     let content = two_problems();
     let ran = check(&content, &["--format", "json"]).exits(1);
-    assert_eq!(ran.stderr, "1 error, 1 warning in 21 pages\n");
+    assert_eq!(ran.stderr, "1 error, 1 warning in 22 pages\n");
     let report = ran.json();
     assert_eq!(report["version"], 1);
     let summary = json!({ "errors": 1, "warnings": 1, "notes": 0 });
     assert_eq!(report["summary"], summary);
-    let start = content.read("zh/plans.md").find("[更多]").unwrap();
+    let start = content.read("en/plans.md").find("[更多]").unwrap();
     let length = "[更多](/docs/mehr)".len();
     let expected = json!({
         "severity": "error",
         "code": "broken-link",
         "message": "there is no page `/docs/mehr`",
         "places": [{
-            "file": "./zh/plans.md",
+            "file": "./en/plans.md",
             "line": 6, "column": 11, "end_line": 6, "end_column": 27,
             "start": start, "end": start + length,
             "label": "this link leads nowhere",
@@ -186,7 +186,7 @@ fn sarif_has_rules_results_places_and_fixes() {
         "{message}"
     );
     let place = &link["locations"][0]["physicalLocation"];
-    assert_eq!(place["artifactLocation"]["uri"], "./zh/plans.md");
+    assert_eq!(place["artifactLocation"]["uri"], "./en/plans.md");
     let region = json!({ "startLine": 6, "startColumn": 11, "endLine": 6, "endColumn": 27 });
     assert_eq!(place["region"], region);
 
@@ -226,7 +226,7 @@ fn github_gets_a_command_a_problem() {
     let expected = "\
 ::warning file=./site.toml,line=17,endLine=17,col=1,endColumn=8,title=site-toml-key::\
 `portall` is not a key of `site.toml`%0Awrite `portal`
-::error file=./zh/plans.md,line=6,endLine=6,col=11,endColumn=27,title=broken-link::\
+::error file=./en/plans.md,line=6,endLine=6,col=11,endColumn=27,title=broken-link::\
 there is no page `/docs/mehr`%0Alink to a page that exists, or add this one
 ";
     assert_eq!(ran.stdout, expected);
@@ -313,8 +313,8 @@ fn only_what_concerns_the_named_files_is_reported() {
     let content = two_problems();
     for (file, status, code) in [
         ("site.toml", 0, "site-toml-key"),
-        ("zh/plans.md", 1, "broken-link"),
-        ("./zh", 1, "broken-link"),
+        ("en/plans.md", 1, "broken-link"),
+        ("./en", 1, "broken-link"),
     ] {
         let report = check(&content, &["--format", "json", file])
             .exits(status)
@@ -325,7 +325,7 @@ fn only_what_concerns_the_named_files_is_reported() {
     }
     let ran = check(&content, &["en/index.md"]).exits(0);
     assert_eq!(ran.stdout, "no problems\n");
-    let absolute = content.path("zh/plans.md");
+    let absolute = content.path("en/plans.md");
     let ran = check(&content, &[absolute.to_str().unwrap(), "site.toml"]).exits(1);
     assert!(ran.stdout.ends_with("\n1 error, 1 warning\n"), "{ran}");
 }
@@ -389,14 +389,14 @@ fn build_writes_the_same_report_and_nothing_else_to_standard_output() {
         let expected = check(&content, &["--format", format]).stdout;
         let ran = build(&["--format", format]).exits(1);
         assert_eq!(ran.stdout, expected, "{format}");
-        ran.complains_of(["1 error, 1 warning in 21 pages", "nothing was written"]);
+        ran.complains_of(["1 error, 1 warning in 22 pages", "nothing was written"]);
     }
     let ran = build(&["--keep-going", "--format", "json"]).exits(1);
     assert_eq!(ran.json()["summary"]["errors"], 1);
-    ran.complains_of(["built 21 pages"]);
+    ran.complains_of(["built 22 pages"]);
     let ran = build(&[]).exits(1);
     assert_eq!(ran.stdout, "");
-    ran.complains_of(["error[broken-link]", "1 error, 1 warning in 21 pages"]);
+    ran.complains_of(["error[broken-link]", "1 error, 1 warning in 22 pages"]);
     // What cannot be written is part of the report.
     let taken = Tree::new().file("dist", "mine");
     let ran = Site::new("build")

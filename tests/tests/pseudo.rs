@@ -119,7 +119,11 @@ fn only_serve_has_them_in_the_list_of_languages() {
         ["en", "zh"]
     );
     // Told once, where it is.
-    let said = serve.said();
+    let said = eventually("the check of the site", || {
+        let said = serve.said();
+        let is_told = said.contains("error[broken-link]");
+        is_told.then(|| said.clone()).ok_or(said)
+    });
     assert_eq!(said.matches("error[broken-link]").count(), 1, "{said}");
     assert!(
         said.contains("2 languages") && !said.contains("XA"),
