@@ -180,15 +180,15 @@ calc-on-request = On request
 
 calc-how-caption = How it came about
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = For { $first } to { $last } paid seats (here { $paid })
-calc-how-tier-open = For { $first } paid seats and more (here { $paid })
+calc-how-tier = For { $first } to { $last } paid seats; you have { $paid }
+calc-how-tier-open = For { $first } paid seats and more; you have { $paid }
 calc-how-fee = { $amount }, the tier's fee for a year
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
 # $larger: how many installments carry it; may be 1.
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } in the first installments ({ $larger })
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } in each of the year's first installments ({ $larger })
 calc-how-added = { $installment } + { $fees } for one-time services = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }

@@ -37,7 +37,7 @@ fn every_figure_says_how_it_came_about() {
         .run()
         .exits(0);
     let expected = [
-        "Tier: For 1 to 50 paid seats (here 40)",
+        "Tier: For 1 to 50 paid seats; you have 40",
         "Year 1 · List fee: $3,500.00, the tier's fee for a year",
         "Year 1 · Term discount: $3,500.00 × -10% = -$350.00",
         "Year 1 · Negotiated discount: $3,150.00 × -5% = -$157.50",
@@ -55,9 +55,9 @@ fn every_figure_says_how_it_came_about() {
         "Year 3 · Total for the year: $3,713.15 − $371.32 − $167.09 + $63.49 = $3,238.23",
         "Total contract value: $3,052.35 + $3,143.92 + $3,238.23 = $9,434.50",
         "Average per paid seat and month, first year: $3,052.35 ÷ 40 ÷ 12 ≈ $6.36",
-        "Installments · No. 1: $3,052.35 ÷ 4 = $763.08, plus $0.01 in the first installments (3)",
+        "Installments · No. 1: $3,052.35 ÷ 4 = $763.08, plus $0.01 in each of the year's first installments (3)",
         "Installments · No. 5: $3,143.92 ÷ 4 = $785.98",
-        "Installments · No. 9: $3,238.23 ÷ 4 = $809.55, plus $0.01 in the first installments (3)",
+        "Installments · No. 9: $3,238.23 ÷ 4 = $809.55, plus $0.01 in each of the year's first installments (3)",
     ];
     assert_eq!(explained(&ran.stdout), expected);
     // Nothing of it without being asked.
