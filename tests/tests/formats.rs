@@ -58,6 +58,14 @@ fn people_see_the_source_the_place_and_the_change() {
     let ran = check(&two_problems(), &[]).exits(1);
     // A CJK letter is two columns wide, a tab up to four.
     let expected = "\
+error[broken-link]: there is no page `/docs/mehr`
+ --> ./en/plans.md:6:11
+  |
+6 | 选择，**然后**    [更多](/docs/mehr) 。
+  |                   ^^^^^^^^^^^^^^^^^^ this link leads nowhere
+  |
+  = help: link to a page that exists, or add this one
+
 warning[site-toml-key]: `portall` is not a key of `site.toml`
   --> ./site.toml:17:1
    |
@@ -69,14 +77,6 @@ help: write `portal`
 17 - portall = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
 17 + portal = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
    |
-
-error[broken-link]: there is no page `/docs/mehr`
- --> ./en/plans.md:6:11
-  |
-6 | 选择，**然后**    [更多](/docs/mehr) 。
-  |                   ^^^^^^^^^^^^^^^^^^ this link leads nowhere
-  |
-  = help: link to a page that exists, or add this one
 
 1 error, 1 warning in 22 pages
 ";
@@ -224,10 +224,10 @@ fn sarif_names_files_by_addresses() {
 fn github_gets_a_command_a_problem() {
     let ran = check(&two_problems(), &["--format", "github"]).exits(1);
     let expected = "\
-::warning file=./site.toml,line=17,endLine=17,col=1,endColumn=8,title=site-toml-key::\
-`portall` is not a key of `site.toml`%0Awrite `portal`
 ::error file=./en/plans.md,line=6,endLine=6,col=11,endColumn=27,title=broken-link::\
 there is no page `/docs/mehr`%0Alink to a page that exists, or add this one
+::warning file=./site.toml,line=17,endLine=17,col=1,endColumn=8,title=site-toml-key::\
+`portall` is not a key of `site.toml`%0Awrite `portal`
 ";
     assert_eq!(ran.stdout, expected);
 }

@@ -65,7 +65,8 @@ pub(crate) fn report(tree: &Tree) -> Vec<Value> {
     assert!([0, 1].contains(&ran.status), "{ran}");
     let mut all = ran.json()["diagnostics"].as_array().unwrap().clone();
     all.retain(|it| {
-        !["words-missing", "rate-card-missing", "translation-alone"].contains(&it["code"].as_str().unwrap())
+        !["words-missing", "rate-card-missing", "translation-alone"]
+            .contains(&it["code"].as_str().unwrap())
     });
     all
 }

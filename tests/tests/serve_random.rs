@@ -225,6 +225,12 @@ fn same(serve: &Serve, content: &Tree, what: &str) {
 /// A page without what says which one it is.
 fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
+    // While serving there are two more languages to try the site out.
+    let is_real = |line: &&str| {
+        let pseudo = ["hreflang=\"en-XA\"", "hreflang=\"ar-XB\""];
+        !line.trim().is_empty() && !pseudo.iter().any(|it| line.contains(it))
+    };
+    let text: String = text.split_inclusive('\n').filter(is_real).collect();
     match text.split_once("live.js?page=") {
         Some((before, after)) => {
             let (_, after) = after.split_once('"').unwrap();
