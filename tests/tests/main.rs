@@ -31,6 +31,7 @@ mod pseudo;
 mod quote;
 mod random;
 mod rate_card;
+mod review;
 mod second_opinion;
 mod serve;
 mod serve_last_good;

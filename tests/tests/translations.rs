@@ -18,7 +18,7 @@ const PRICES: &str = "## Who pays\n\nUp to 250 people.\n\n## When\n\nAt once.";
 const PREISE: &str = "## Wer zahlt\n\nBis zu 250 Personen.\n\n## Wann\n\nSofort.";
 
 /// Two languages, of which the second says nothing of its sources.
-fn content() -> Tree {
+pub(crate) fn content() -> Tree {
     let tree = Tree::new()
         .file(
             "content/site.toml",
@@ -76,7 +76,7 @@ fn commit(tree: &Tree) {
 }
 
 /// The content in a repository, with everything stamped.
-fn repository() -> Tree {
+pub(crate) fn repository() -> Tree {
     let tree = content();
     git(&tree, &["init", "-q"]);
     site(&tree, "stamp").args(["de"]).run().exits(0);
@@ -84,7 +84,7 @@ fn repository() -> Tree {
     tree
 }
 
-fn change_prices(tree: &Tree) {
+pub(crate) fn change_prices(tree: &Tree) {
     tree.edit("content/en/prices.md", |old| {
         old.replace("250 people", "300 people").replace(
             "## When\n\nAt once.\n",

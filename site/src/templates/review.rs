@@ -22,6 +22,7 @@ struct View<'a> {
     source_tag: &'a str,
     directions: (&'static str, &'static str),
     stylesheet: &'a str,
+    icon: &'a str,
     script: &'static str,
     /// The page as readers see it.
     page: String,
@@ -105,6 +106,7 @@ pub(crate) fn review(
         source_tag: &original.tag,
         directions: (direction(original), direction(locale)),
         stylesheet: assets.stylesheet(),
+        icon: assets.icon(),
         script: RELOAD_PATH,
         page: address(&locale.tag, path),
         argument: format!(
@@ -126,6 +128,7 @@ struct ListView<'a> {
     /// The language whose pages are listed.
     only: Option<&'a Status>,
     stylesheet: &'a str,
+    icon: &'a str,
     script: &'static str,
 }
 
@@ -164,6 +167,7 @@ pub(crate) fn review_list(
         rows,
         only,
         stylesheet: assets.stylesheet(),
+        icon: assets.icon(),
         script: RELOAD_PATH,
     };
     view.render().unwrap_or_default()
