@@ -14,7 +14,7 @@ use std::fs;
 use serde_json::Value;
 use tests::command::Site;
 use tests::project;
-use tests::tree::{Tree, files};
+use tests::tree::{Tree, files, is_kind};
 
 /// What opens and closes a block of a case: longer than any in a page.
 const FENCE: &str = "``````";
@@ -171,7 +171,7 @@ fn english() -> Vec<(String, String)> {
     let pages = files(&project::content().join("en"));
     pages
         .into_iter()
-        .filter(|(name, _)| name.ends_with(".md"))
+        .filter(|(name, _)| is_kind(name, "md"))
         .map(|(name, path)| (name, fs::read_to_string(path).unwrap()))
         .collect()
 }
@@ -180,7 +180,7 @@ fn english() -> Vec<(String, String)> {
 fn a_page_is_on_a_par_with_itself() {
     let tree = Tree::new();
     let mdc = files(&project::root().join("tests/mdc"));
-    let cases = mdc.into_iter().flat_map(|(_, path)| {
+    let cases = mdc.into_values().flat_map(|path| {
         let text = fs::read_to_string(path).unwrap();
         crate::mdc::cases(&text).1
     });

@@ -6,7 +6,6 @@ use tests::browser::Browser;
 use tests::command::Site;
 use tests::html::Page;
 use tests::serve::Serve;
-use tests::tree::Tree;
 use tests::wait::eventually;
 
 use crate::translations::{change_prices, repository};

@@ -89,16 +89,14 @@ fn show(index: &Index, (locale, page): &Named, alone: bool, text: &mut String) -
         state::state(index, locale, page),
         state::source_of(index, locale, page),
     ) {
-        (State::Stale, Some(source)) => match state::translated_from(index, source, page) {
-            Some(before) => {
-                page_diff(&name, before, source.outline(), page.outline(), text);
-                OK
-            }
-            None => {
+        (State::Stale, Some(source)) => {
+            let Some(before) = state::translated_from(index, source, page) else {
                 eprintln!("{name}: {}", unknown(index, page));
-                ERRORS
-            }
-        },
+                return ERRORS;
+            };
+            page_diff(&name, before, source.outline(), page.outline(), text);
+            OK
+        }
         (State::Unstamped, _) => {
             say(
                 "does not say what it was translated from: compare it with its source, then run `site stamp`",

@@ -43,7 +43,7 @@ pub struct StatusCommand {
     #[arg(long)]
     html: bool,
     /// With --html: what links to files begin with, such as
-    /// https://example.com/repository/blob/main/. Files of this machine
+    /// <https://example.com/repository/blob/main/>. Files of this machine
     /// without it.
     #[arg(long, value_name = "ADDRESS", requires = "html")]
     files: Option<String>,

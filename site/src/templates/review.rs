@@ -133,10 +133,6 @@ struct ListView<'a> {
 }
 
 impl ListView<'_> {
-    fn review_of(&self, status: &Status, path: &str) -> String {
-        review_address(&status.locale, path)
-    }
-
     /// Every page, with its title and what is to be done with it.
     fn pages(&self) -> Vec<(&str, &str, &'static str)> {
         let Some(status) = self.only else {

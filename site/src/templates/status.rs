@@ -39,7 +39,7 @@ impl View<'_> {
     }
 
     /// What there is to say of a page.
-    fn notes(&self, todo: &Todo) -> Vec<String> {
+    fn notes(todo: &Todo) -> Vec<String> {
         let mut notes = Vec::new();
         if todo.words > 0 {
             notes.push(format!("{} words", todo.words));

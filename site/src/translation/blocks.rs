@@ -74,7 +74,7 @@ fn lists(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
                     },
                     (&other.span, ""),
                     (&one.span, "the source's list"),
-                ))
+                ));
             }
             (Some(one), None) => problems.push(
                 both.problem(
@@ -249,7 +249,7 @@ fn code(both: &Both, pair: &Pair, problems: &mut Vec<Diagnostic>) {
                     ),
                     (&other.span, ""),
                     (&one.span, "the source's code"),
-                ))
+                ));
             }
             (Some(one), Some(other)) => {
                 let lines = |text: &str| text.trim_end().lines().count();

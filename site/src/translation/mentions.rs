@@ -145,12 +145,14 @@ fn compare_kind(
         count_once(both, pairs, kind, &mut counts);
     } else {
         for pair in pairs {
-            (kind.mentions)(pair.source)
-                .iter()
-                .for_each(|it| add(it, 1));
+            for mention in (kind.mentions)(pair.source) {
+                add(mention, 1);
+            }
         }
         for section in &both.translation.sections {
-            (kind.mentions)(section).iter().for_each(|it| add(it, -1));
+            for mention in (kind.mentions)(section) {
+                add(mention, -1);
+            }
         }
     }
     let mut counts = Counts(counts);

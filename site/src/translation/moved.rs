@@ -53,9 +53,9 @@ pub fn follow(index: &mut Index, past: &dyn Past) -> bool {
             path: source.file.clone(),
             source: Arc::clone(&page.source),
         };
-        let mut moved = page::read(&file, &locale.words);
-        moved.front.redirect_from.push(from);
-        locale.pages.insert(moved.path.clone(), Arc::new(moved));
+        let mut there = page::read(&file, &locale.words);
+        there.front.redirect_from.push(from);
+        locale.pages.insert(there.path.clone(), Arc::new(there));
     }
     any
 }

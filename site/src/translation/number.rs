@@ -358,9 +358,6 @@ const WORDS: &[(&str, u32)] = &[
 /// not the rest of a name.
 fn is_unit(text: &str, at: usize) -> bool {
     let rest = &text[at..];
-    let letters = rest
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric())
-        .count();
+    let letters = rest.chars().take_while(char::is_ascii_alphanumeric).count();
     letters <= 3
 }

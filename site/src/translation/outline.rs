@@ -322,17 +322,16 @@ impl Reader<'_> {
                     .get(*at)
                     .is_some_and(|list| list.ordered == ordered)
         });
-        let at = match goes_on {
-            Some((at, _)) => at,
-            None => {
-                section.lists.push(List {
-                    ordered,
-                    depth,
-                    items: Vec::new(),
-                    span,
-                });
-                section.lists.len() - 1
-            }
+        let at = if let Some((at, _)) = goes_on {
+            at
+        } else {
+            section.lists.push(List {
+                ordered,
+                depth,
+                items: Vec::new(),
+                span,
+            });
+            section.lists.len() - 1
         };
         self.lists.push(Some(at));
     }
