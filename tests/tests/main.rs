@@ -39,6 +39,7 @@ mod serve_live;
 mod serve_random;
 mod site;
 mod source_text;
+mod status;
 mod tabs;
 mod translations;
 mod unsafe_links;
