@@ -22,6 +22,8 @@ skip-to-content = Zum Inhalt springen
 nav-label = Dokumentation
 # Die Schaltfläche, die auf kleinen Bildschirmen die Navigation öffnet.
 nav-menu = Menü
+# In der Navigation, anstelle der Seiten einer langen Liste. $count: wie viele.
+nav-more = Weitere Seiten ({ $count })
 language-label = Sprache
 # Auf der Seite unter der bloßen Adresse der Website.
 choose-language = Sprache wählen
@@ -63,14 +65,19 @@ code-label = Code
 fallback-notice = Diese Seite ist noch nicht übersetzt. Angezeigte Sprache: { $language }.
 fallback-link = Zur Originalseite
 
+## Eine Seite, deren Original sich seit der Übersetzung geändert hat
+# Darauf folgt der Link zur Originalseite, wie oben.
+
+stale-notice = Das Original dieser Seite hat sich seit der Übersetzung geändert. Manches, was Sie hier lesen, ist möglicherweise nicht mehr aktuell.
+
 ## Eine Adresse, die es nicht gibt
 
 not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder der Link enthält einen Fehler.
 not-found-home = Zur Startseite
 
-## An old address
-# Followed by a link with the title of the page that is meant.
+## Eine alte Adresse
+# Darauf folgt ein Link mit dem Titel der gemeinten Seite.
 
 redirect-title = Diese Seite ist umgezogen
 
@@ -172,13 +179,14 @@ calc-on-request = Auf Anfrage
 
 calc-how-caption = Rechenweg
 # Das Paket für $paid Lizenzen: Es umfasst $first bis $last davon.
-calc-how-tier = Kostenpflichtige Lizenzen: { $paid }, also das Paket für { $first } bis { $last }
-calc-how-tier-open = Kostenpflichtige Lizenzen: { $paid }, also das Paket ab { $first }
-calc-how-fee = Jahrespreis des Pakets: { $amount }
+calc-how-tier = für { $first } bis { $last } kostenpflichtige Lizenzen; Sie haben { $paid }
+calc-how-tier-open = für { $first } oder mehr kostenpflichtige Lizenzen; Sie haben { $paid }
+calc-how-fee = { $amount }, der Jahrespreis des Pakets
 # Die Summe eines Jahres in gleichen Raten; $unit ist der kleinste Betrag, etwa
 # 0,01, um den die ersten Raten höher sind, wenn die Teilung nicht aufgeht.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }; Anzahl der ersten Raten, die um { $unit } höher sind: { $larger }
+# $larger: wie viele Raten das sind; kann 1 sein.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, zuzüglich je { $unit } in den ersten Raten des Jahres (Anzahl: { $larger })
 calc-how-added = { $installment } + { $fees } für einmalige Leistungen = { $amount }
 # Eine Rate eines individuellen Plans.
 calc-how-share = { $total } × { $share } = { $amount }

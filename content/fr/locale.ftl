@@ -22,6 +22,8 @@ skip-to-content = Aller au contenu
 nav-label = Documentation
 # Le bouton qui ouvre la navigation sur un petit écran.
 nav-menu = Menu
+# Dans la navigation, à la place des pages d’une longue liste. $count : leur nombre.
+nav-more = Autres pages ({ $count })
 language-label = Langue
 # Sur la page à l’adresse racine du site.
 choose-language = Choisir une langue
@@ -63,14 +65,19 @@ code-label = Code
 fallback-notice = Cette page n’est pas encore traduite. Langue affichée : { $language }.
 fallback-link = Aller à la page d’origine
 
+## Une page dont l’original a changé depuis sa traduction
+# Suivi du lien vers la page d’origine, comme ci-dessus.
+
+stale-notice = L’original de cette page a changé depuis sa traduction. Certaines informations que vous lisez ici ne sont peut-être plus à jour.
+
 ## Une adresse qui n’existe pas
 
 not-found-title = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien contient une erreur.
 not-found-home = Aller à la page d’accueil
 
-## An old address
-# Followed by a link with the title of the page that is meant.
+## Une ancienne adresse
+# Suivi d’un lien portant le titre de la page visée.
 
 redirect-title = Cette page a été déplacée
 
@@ -172,13 +179,14 @@ calc-on-request = Sur demande
 
 calc-how-caption = Détail du calcul
 # Le palier de $paid licences : il en comprend de $first à $last.
-calc-how-tier = Licences payantes : { $paid }, donc le palier de { $first } à { $last }
-calc-how-tier-open = Licences payantes : { $paid }, donc le palier à partir de { $first }
-calc-how-fee = Tarif annuel du palier : { $amount }
+calc-how-tier = de { $first } à { $last } licences payantes ; vous en avez { $paid }
+calc-how-tier-open = pour un nombre de licences payantes d’au moins { $first } ; vous en avez { $paid }
+calc-how-fee = { $amount }, tarif annuel du palier
 # Le total d’une année en échéances égales ; $unit est le plus petit montant
 # possible (0,01 par exemple), ajouté aux premières échéances s’il y a un reste.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base } ; premières échéances majorées de { $unit } : { $larger }
+# $larger : le nombre de ces échéances, qui peut être 1.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } pour chacune des premières échéances de l’année (nombre : { $larger })
 calc-how-added = { $installment } + { $fees } de prestations ponctuelles = { $amount }
 # Une échéance d’un échéancier personnalisé.
 calc-how-share = { $total } × { $share } = { $amount }

@@ -22,6 +22,8 @@ skip-to-content = Naar de inhoud
 nav-label = Documentatie
 # De knop die op een klein scherm de navigatie opent.
 nav-menu = Menu
+# In de navigatie, in plaats van pagina’s van een lange lijst. $count: hoeveel.
+nav-more = Meer pagina’s ({ $count })
 language-label = Taal
 # Op de pagina op het kale adres van de site.
 choose-language = Kies een taal
@@ -63,14 +65,19 @@ code-label = Code
 fallback-notice = Deze pagina is nog niet vertaald. Getoonde taal: { $language }.
 fallback-link = Naar de oorspronkelijke pagina
 
+## Een pagina waarvan het origineel na de vertaling is gewijzigd
+# Gevolgd door de link naar de oorspronkelijke pagina, zoals hierboven.
+
+stale-notice = Het origineel van deze pagina is na de vertaling gewijzigd. Een deel van wat u hier leest, is misschien niet meer actueel.
+
 ## Een adres dat niet bestaat
 
 not-found-title = Pagina niet gevonden
 not-found-text = Er is geen pagina op dit adres. Misschien is die verplaatst, of zit er een fout in de link.
 not-found-home = Naar de startpagina
 
-## An old address
-# Followed by a link with the title of the page that is meant.
+## Een oud adres
+# Gevolgd door een link met de titel van de bedoelde pagina.
 
 redirect-title = Deze pagina is verplaatst
 
@@ -172,13 +179,14 @@ calc-on-request = Op aanvraag
 
 calc-how-caption = Zo is het berekend
 # Het pakket voor $paid licenties: het omvat er $first tot en met $last.
-calc-how-tier = Betaalde licenties: { $paid }, dus het pakket voor { $first } tot en met { $last }
-calc-how-tier-open = Betaalde licenties: { $paid }, dus het pakket vanaf { $first }
-calc-how-fee = Jaarprijs van het pakket: { $amount }
+calc-how-tier = voor { $first } tot en met { $last } betaalde licenties; u hebt er { $paid }
+calc-how-tier-open = voor { $first } of meer betaalde licenties; u hebt er { $paid }
+calc-how-fee = { $amount }, de jaarprijs van het pakket
 # Het totaal van een jaar in gelijke termijnen; $unit is het kleinste bedrag,
 # zoals 0,01, dat bij een rest bij de eerste termijnen komt.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }; aantal eerste termijnen met { $unit } extra: { $larger }
+# $larger: hoeveel termijnen dat zijn; kan 1 zijn.
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } bij elk van de eerste termijnen van het jaar (aantal: { $larger })
 calc-how-added = { $installment } + { $fees } voor eenmalige diensten = { $amount }
 # Een termijn van een aangepast betalingsplan.
 calc-how-share = { $total } × { $share } = { $amount }

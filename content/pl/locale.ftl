@@ -22,6 +22,8 @@ skip-to-content = Przejdź do treści
 nav-label = Dokumentacja
 # The button that opens the navigation on a small screen.
 nav-menu = Menu
+# In the navigation, in place of pages of a long list. $count: how many.
+nav-more = Więcej stron ({ $count })
 language-label = Język
 # On the page that the site's bare address leads to.
 choose-language = Wybór języka
@@ -62,6 +64,11 @@ code-label = Kod
 # $language: the language that the page is shown in, by its own name.
 fallback-notice = Ta strona nie została jeszcze przetłumaczona. Język wyświetlanej wersji: { $language }.
 fallback-link = Przejdź do strony oryginalnej
+
+## A page whose original has changed since it was translated
+# Followed by the link to the original page, as above.
+
+stale-notice = Oryginał tej strony zmienił się od czasu jej przetłumaczenia. Część informacji może być nieaktualna.
 
 ## An address that does not exist
 
@@ -172,14 +179,14 @@ calc-on-request = Na zapytanie
 
 calc-how-caption = Sposób obliczenia
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = Liczba płatnych miejsc to { $paid }, a pakiet jest przeznaczony dla liczby od { $first } do { $last }
-calc-how-tier-open = Liczba płatnych miejsc to { $paid }, a pakiet jest przeznaczony dla liczby od { $first } wzwyż
+calc-how-tier = Płatne miejsca: od { $first } do { $last } (u Państwa { $paid })
+calc-how-tier-open = Płatne miejsca: od { $first } wzwyż (u Państwa { $paid })
 calc-how-fee = { $amount } (roczna opłata za pakiet)
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }; początkowe raty wyższe o { $unit } (liczba takich rat: { $larger })
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, a w początkowych ratach roku o { $unit } więcej (liczba takich rat to { $larger })
 calc-how-added = { $installment } + { $fees } za usługi jednorazowe = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }

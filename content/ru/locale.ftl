@@ -22,6 +22,8 @@ skip-to-content = Перейти к содержанию
 nav-label = Документация
 # The button that opens the navigation on a small screen.
 nav-menu = Меню
+# In the navigation, in place of pages of a long list. $count: how many.
+nav-more = Другие страницы ({ $count })
 language-label = Язык
 # On the page that the site's bare address leads to.
 choose-language = Выберите язык
@@ -62,6 +64,11 @@ code-label = Код
 # $language: the language that the page is shown in, by its own name.
 fallback-notice = Эта страница ещё не переведена. Сейчас она показана на другом языке: { $language }.
 fallback-link = Перейти к оригиналу
+
+## A page whose original has changed since it was translated
+# Followed by the link to the original page, as above.
+
+stale-notice = Оригинал этой страницы изменился после перевода. Часть сведений могла устареть.
 
 ## An address that does not exist
 
@@ -172,14 +179,14 @@ calc-on-request = По запросу
 
 calc-how-caption = Как получены суммы
 # The tier of $paid seats: it includes from $first to $last of them.
-calc-how-tier = Платных мест — { $paid }, тариф рассчитан на количество от { $first } до { $last }
-calc-how-tier-open = Платных мест — { $paid }, тариф рассчитан на количество от { $first }
+calc-how-tier = Платные места — от { $first } до { $last }, у вас { $paid }
+calc-how-tier-open = Платные места — от { $first } и более, у вас { $paid }
 calc-how-fee = { $amount } (годовая плата по тарифу)
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }; первые платежи больше на { $unit } (таких платежей: { $larger })
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, в первых платежах года ещё по { $unit } (таких платежей: { $larger })
 calc-how-added = { $installment } + { $fees } за разовые услуги = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }

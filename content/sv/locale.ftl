@@ -22,6 +22,8 @@ skip-to-content = Gå till innehållet
 nav-label = Dokumentation
 # Knappen som öppnar navigeringen på en liten skärm.
 nav-menu = Meny
+# In the navigation, in place of pages of a long list. $count: how many.
+nav-more = Fler sidor ({ $count })
 language-label = Språk
 # På sidan som webbplatsens blotta adress leder till.
 choose-language = Välj språk
@@ -62,6 +64,11 @@ code-label = Kod
 # $language: språket som sidan visas på, med språkets eget namn.
 fallback-notice = Sidan är inte översatt än. Språk som visas: { $language }.
 fallback-link = Gå till originalsidan
+
+## A page whose original has changed since it was translated
+# Followed by the link to the original page, as above.
+
+stale-notice = Originalet till den här sidan har ändrats sedan den översattes. En del av det som står här kan vara inaktuellt.
 
 ## En adress som inte finns
 
@@ -172,14 +179,14 @@ calc-on-request = På begäran
 
 calc-how-caption = Så räknades det fram
 # Paketet för $paid licenser: det omfattar $first till $last av dem.
-calc-how-tier = Betalda licenser: { $paid }, vilket ger paketet för { $first }–{ $last }
-calc-how-tier-open = Betalda licenser: { $paid }, vilket ger paketet från { $first } och uppåt
-calc-how-fee = Paketets avgift för ett år: { $amount }
+calc-how-tier = För { $first }–{ $last } betalda licenser; ni har { $paid }
+calc-how-tier-open = För { $first } betalda licenser och uppåt; ni har { $paid }
+calc-how-fee = { $amount }, paketets avgift för ett år
 # Ett års totalbelopp i lika stora delbetalningar; $unit är det minsta belopp
 # som finns, till exempel 0,01, som läggs på de första delbetalningarna när
 # totalbeloppet inte går att dela jämnt.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } i varje delbetalning till och med nr { $larger }
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } i var och en av årets första delbetalningar ({ $larger })
 calc-how-added = { $installment } + { $fees } för engångstjänster = { $amount }
 # En delbetalning i en anpassad plan.
 calc-how-share = { $total } × { $share } = { $amount }

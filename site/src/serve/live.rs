@@ -21,6 +21,8 @@ use super::state::{Found, State};
 
 /// How long it must be quiet before the whole site is checked.
 const QUIET: Duration = Duration::from_millis(150);
+/// The same for the largest site.
+const LONGEST_QUIET: Duration = Duration::from_secs(1);
 /// How many pages are checked before somebody else may have the state.
 const AT_ONCE: usize = 16;
 
@@ -252,9 +254,17 @@ impl Live {
     /// Checks the whole site whenever it has changed, until nobody asks.
     pub(super) fn check(&self, asked: &Receiver<()>) {
         while asked.recv().is_ok() {
-            while asked.recv_timeout(QUIET).is_ok() {}
+            while asked.recv_timeout(self.quiet()).is_ok() {}
             self.check_once();
         }
+    }
+
+    /// A large site takes long to check, and whoever saves again wants the
+    /// machine for their page and their browser.
+    fn quiet(&self) -> Duration {
+        let pages = self.state().as_ref().map_or(0, |state| state.count().0);
+        let more = Duration::from_micros(50) * u32::try_from(pages).unwrap_or(u32::MAX);
+        (QUIET + more).min(LONGEST_QUIET)
     }
 
     fn check_once(&self) {
