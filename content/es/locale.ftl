@@ -179,15 +179,15 @@ calc-on-request = A consultar
 
 calc-how-caption = Detalle del cálculo
 # El nivel de $paid licencias: incluye de $first a $last.
-calc-how-tier = De { $first } a { $last } licencias de pago (aquí, { $paid })
-calc-how-tier-open = A partir de { $first } licencias de pago (aquí, { $paid })
+calc-how-tier = De { $first } a { $last } licencias de pago; usted tiene { $paid }
+calc-how-tier-open = A partir de { $first } licencias de pago; usted tiene { $paid }
 calc-how-fee = { $amount }, la tarifa anual del nivel
 # El total de un año en cuotas iguales; $unit es el menor importe posible, como
 # 0,01, que se suma a las primeras cuotas cuando el total no puede repartirse
 # exactamente.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
 # $larger: a cuántas cuotas se suma; puede ser 1.
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, más { $unit } en las primeras cuotas ({ $larger })
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }, más { $unit } en cada una de las primeras cuotas del año ({ $larger })
 calc-how-added = { $installment } + { $fees } por servicios únicos = { $amount }
 # Una cuota de un plan personalizado.
 calc-how-share = { $total } × { $share } = { $amount }
