@@ -59,11 +59,21 @@ impl View<'_> {
                 "This page does not say what it was translated from.".to_owned()
             }
             Some(State::Alone) => "The source has no such page.".to_owned(),
-            Some(State::Stale) if self.review.changes_known => format!(
-                "The source has changed since: {} sections are to be translated anew, {} are missing.",
-                self.count(Kind::Changed),
-                self.count(Kind::Missing)
-            ),
+            Some(State::Stale) if self.review.changes_known => {
+                let counts = [
+                    (self.count(Kind::Changed), "changed"),
+                    (self.count(Kind::Missing), "missing here"),
+                    (self.count(Kind::Extra), "only here"),
+                ];
+                let counts = counts.iter().filter(|(count, _)| *count > 0);
+                let parts: Vec<String> = counts
+                    .map(|(count, what)| {
+                        let sections = if *count == 1 { "section" } else { "sections" };
+                        format!("{count} {sections} {what}")
+                    })
+                    .collect();
+                format!("The source has changed since: {}.", parts.join(", "))
+            }
             Some(State::Stale) => "The source has changed since, and nobody knows what: the revision that this page was translated from is not in the repository.".to_owned(),
         }
     }
