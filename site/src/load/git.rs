@@ -41,6 +41,10 @@ impl Git {
             // Reading must neither wait for a lock nor for the network, and
             // a name with an umlaut is not to be quoted.
             .args(["--no-optional-locks", "-c", "core.quotePath=false"])
+            // A hook of git's names the repository that it runs for.
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_WORK_TREE")
+            .env_remove("GIT_INDEX_FILE")
             .env("GIT_NO_LAZY_FETCH", "1")
             .env("GIT_TERMINAL_PROMPT", "0")
             .env("LC_ALL", "C")
