@@ -101,7 +101,7 @@ calc-free-users = Utenti gratuiti
 
 calc-contract = Contratto
 calc-term = Durata
-calc-schedule = Modalità di pagamento
+calc-schedule = Cadenza di pagamento
 calc-currency = Valuta
 calc-start = Data di inizio
 calc-start-hint = Facoltativa. Se manca, i pagamenti sono indicati per mese anziché per data.
@@ -151,7 +151,7 @@ calc-year-n = Anno { $number }
 calc-list = Canone di listino
 calc-term-discount = Sconto per la durata
 calc-negotiated-discount = Sconto negoziato
-calc-schedule-adjustment = Adeguamento per la modalità di pagamento
+calc-schedule-adjustment = Adeguamento per la cadenza di pagamento
 calc-year-total = Totale dell'anno
 
 ## The calculator: installments
@@ -226,14 +226,14 @@ calc-refusal-headcount-too-large = Inserire al massimo { $maximum } persone.
 calc-refusal-no-paid-seats = Inserire almeno una persona in un ruolo a pagamento.
 calc-refusal-unknown-currency = Non ci sono prezzi in questa valuta. Sceglierne una dell'elenco.
 calc-refusal-unknown-term = I contratti non sono offerti per questo numero di anni. Scegliere una durata dell'elenco.
-calc-refusal-unknown-schedule = Questa modalità di pagamento non è offerta. Sceglierne una dell'elenco.
+calc-refusal-unknown-schedule = Questa cadenza di pagamento non è offerta. Sceglierne una dell'elenco.
 calc-refusal-unknown-extra = Questo servizio non è offerto. Scegliere dall'elenco.
 calc-refusal-duplicate-extra = Questo servizio è stato scelto due volte. Toglierne uno.
-calc-refusal-start-out-of-range = Inserire una data esistente, dal { $first } al { $last }.
+calc-refusal-start-out-of-range = Inserire una data esistente. Prima data possibile: { $first }; ultima: { $last }.
 calc-refusal-discount-out-of-range = Inserire uno sconto da 0% a 100%, con non più di 4 decimali.
 calc-refusal-discount-above-maximum = Lo sconto è troppo alto. Il massimo possibile è { $maximum }.
-calc-refusal-plan-missing = Una modalità di pagamento personalizzata ha bisogno di un piano. Aggiungere almeno una rata.
-calc-refusal-plan-unexpected = Un piano di pagamento è possibile solo con la modalità personalizzata. Scegliere quella modalità o rimuovere il piano.
+calc-refusal-plan-missing = Una cadenza di pagamento personalizzata ha bisogno di un piano. Aggiungere almeno una rata.
+calc-refusal-plan-unexpected = Un piano di pagamento è possibile solo con la cadenza personalizzata. Scegliere quella cadenza o rimuovere il piano.
 calc-refusal-plan-length = Inserire almeno 1 rata e al massimo { $maximum }.
 calc-refusal-plan-month-order = Inserire un mese successivo a quello della riga precedente.
 calc-refusal-plan-month-outside-term = Inserire un mese da 0 a { $last }, in modo che il pagamento rientri nel contratto.
