@@ -180,7 +180,7 @@ calc-on-request = По запросу
 calc-how-caption = Как получены суммы
 # The tier of $paid seats: it includes from $first to $last of them.
 calc-how-tier = Платные места — от { $first } до { $last }, у вас { $paid }
-calc-how-tier-open = Платные места — от { $first } и более, у вас { $paid }
+calc-how-tier-open = Платные места — { $first } и более, у вас { $paid }
 calc-how-fee = { $amount } (годовая плата по тарифу)
 # A year's total in equal installments; $unit is the smallest amount there is,
 # such as 0.01, which the first installments carry where the total cannot be
