@@ -106,6 +106,14 @@ calc-schedule = Payment schedule
 calc-currency = Currency
 calc-start = Start date
 calc-start-hint = Optional. Without it, payments are shown by month instead of by date.
+calc-extras = One-time services
+
+## The calculator: for sales people
+
+calc-sales = Offer
+calc-discount = Negotiated discount in percent
+calc-customer = Customer
+calc-reference = Reference
 
 ## The calculator: a payment plan of the reader's own
 
@@ -163,6 +171,15 @@ calc-due = Due
 calc-month = Months after the start
 calc-amount = Amount
 
+## The calculator: what is loaded when it is first opened
+# Titles of panels that a reader opens, and what they say when that fails.
+
+calc-roster = Count people from a list
+calc-budget = Start from a budget
+calc-scenarios = Compare scenarios
+calc-send = Send, save or print
+calc-desk-failed = This part could not be loaded. Check your connection, then close it and open it again.
+
 ## The calculator: the table of tiers
 
 calc-tiers-caption = Tiers and their list fees
@@ -195,6 +212,31 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, rounded down to { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, rounded down, and { $unit } that was left over: { $amount }
 calc-how-approval = { $discount } is more than the { $above } that need no approval
+
+## The desk: a link that was opened
+# The desk is what surrounds the calculator and is loaded when it is first used.
+
+desk-loading = Loading …
+desk-failed = That did not work. Try again.
+desk-close = Close
+desk-link-title = About the link that you opened
+# $then and $now: versions of the rate card, such as 2026-05.
+desk-link-older-card = The link was made with rate card { $then }. Prices have changed since: what you see is computed with rate card { $now }.
+desk-link-card-unknown = The earlier rate card is no longer at hand, so the earlier total cannot be shown.
+# Names of two totals. $card: the version of a rate card.
+desk-link-then = Total with rate card { $card }
+desk-link-now = Total with rate card { $card }, today
+desk-link-newer = The link comes from a later version of this calculator. What this one does not know was left out.
+desk-link-too-long = The link is longer than links are. Only its beginning was read.
+# $key and $value: as they stand in the link.
+desk-link-unknown-key = The link has “{ $key }”, which is not an input here. It was left out.
+desk-link-bad-value = The link has “{ $value }” for “{ $key }”, which is not possible here. It was left out.
+desk-link-repeated = The link has “{ $key }” twice. The first one counts.
+
+## The desk: a list of people
+# What the column of roles is called in people's lists, separated by commas, in
+# small letters: all the names that are usual in this language.
+desk-roster-headers = role, user role, role name, permission, access level, member type
 
 ## Quotes on the command line
 

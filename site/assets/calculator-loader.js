@@ -1,14 +1,55 @@
 // Starts a page's calculators when one comes near or is touched, and never
-// before the text of the page has been painted.
+// before the text of the page has been painted. The first one keeps its inputs
+// in the page's address, so that a reload and a link bring them back; what
+// surrounds a calculator is loaded when it is first used.
 const sections = [...document.querySelectorAll(".calculator")];
+const isLink = (hash) => /^#(v=|sales(&|$))/.test(hash);
+const linked = () => (isLink(location.hash) ? location.hash : (history.state?.calculator ?? ""));
+const opened = linked();
+let desk = () => (desk = ((loading) => () => loading)(import("{{desk}}")))();
+
+let waiting;
+const keep = () => {
+  clearTimeout(waiting);
+  waiting = undefined;
+  const link = sections[0].calculator.link();
+  history.replaceState({ ...history.state, calculator: link }, "", `#${link}`);
+};
+const changed = (section, fromLink) => {
+  if (section === sections[0] && !fromLink) waiting ??= setTimeout(keep, 300);
+  section.dispatchEvent(new CustomEvent("calculator-change"));
+};
+const enter = (link) => {
+  const [section] = sections;
+  if (section.calculator.doubts(link)) desk().then((module) => module.notice(section, link));
+};
+
 let started;
 const start = () =>
   (started ??= Promise.all([import("{{glue}}"), fetch("{{wasm}}")])
     .then(async ([module, wasm]) => {
       await module.default({ module_or_path: wasm });
-      for (const section of sections) module.boot(section);
+      for (const section of sections) {
+        const link = section === sections[0] ? opened : "";
+        const listen = (fromLink) => changed(section, fromLink);
+        section.calculator = module.Calculator.start(section, link, listen);
+        if (link) enter(link);
+      }
     })
     .catch((error) => console.error("The calculator could not be started.", error)));
+
+addEventListener("pagehide", () => waiting && keep());
+addEventListener("hashchange", async () => {
+  await start();
+  const [{ calculator }] = sections;
+  if (isLink(location.hash)) {
+    calculator.open(location.hash);
+    enter(location.hash);
+  } else {
+    // A heading was followed: a reload of that address keeps the inputs, too.
+    history.replaceState({ ...history.state, calculator: calculator.link() }, "");
+  }
+});
 requestAnimationFrame(() =>
   setTimeout(() => {
     const near = new IntersectionObserver(
@@ -19,6 +60,21 @@ requestAnimationFrame(() =>
       near.observe(section);
       for (const event of ["pointerdown", "focusin"])
         section.addEventListener(event, start, { once: true });
+      const fill = async (panel) => {
+        await start();
+        (await desk()).open(section, panel);
+      };
+      section.addEventListener(
+        "toggle",
+        ({ target }) => target.open && target.dataset.desk && fill(target),
+        true,
+      );
+      for (const panel of section.querySelectorAll("[data-desk][open]")) fill(panel);
+    }
+    if (isLink(location.hash)) {
+      start();
+      const [{ type } = {}] = performance.getEntriesByType("navigation");
+      if (type === "navigate") sections[0].scrollIntoView();
     }
   }),
 );

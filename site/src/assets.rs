@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use sha1::{Digest, Sha1};
 
 use crate::bundle::Bundle;
+use crate::desk;
 use crate::engine::Engine;
 use crate::write::OutputFile;
 
@@ -26,6 +27,8 @@ const LOADER: &str = include_str!("../assets/calculator-loader.js");
 pub struct Programs {
     /// The calculator in the page.
     pub calculator: Option<Bundle>,
+    /// What surrounds it.
+    pub desk: Option<Bundle>,
     /// The engine for the scripts of others.
     pub engine: Option<Engine>,
 }
@@ -50,6 +53,7 @@ struct CalculatorAssets {
     loader: OutputFile,
     glue: OutputFile,
     wasm: OutputFile,
+    desk: Vec<OutputFile>,
 }
 
 impl Assets {
@@ -59,13 +63,17 @@ impl Assets {
         let calculator = programs.calculator.as_ref().map(|bundle| {
             let glue = hashed("calculator-glue", "js", bundle.glue.clone().into_bytes());
             let wasm = hashed("calculator", "wasm", bundle.wasm.clone());
+            let desk = programs.desk.as_ref().map_or_else(Vec::new, desk::files);
+            let entry = desk.last().map(|file| format!("/{}", file.path));
             let loader = LOADER
+                .replace("{{desk}}", &entry.unwrap_or_default())
                 .replace("{{glue}}", &format!("/{}", glue.path))
                 .replace("{{wasm}}", &format!("/{}", wasm.path));
             CalculatorAssets {
                 loader: hashed("calculator", "js", loader.into_bytes()),
                 glue,
                 wasm,
+                desk,
             }
         });
         Self {
@@ -94,6 +102,7 @@ impl Assets {
                 calculator.wasm.clone(),
                 calculator.loader.clone(),
             ]);
+            files.extend(calculator.desk.iter().cloned());
         }
         files.extend(self.engine.iter().cloned());
         files.extend(self.reload.clone());
@@ -103,7 +112,10 @@ impl Assets {
     /// The file at a path.
     pub(crate) fn file(&self, path: &str) -> Option<&OutputFile> {
         let calculator = self.calculator.iter();
-        let calculator = calculator.flat_map(|it| [&it.glue, &it.wasm, &it.loader]);
+        let calculator = calculator.flat_map(|it| {
+            let own = [&it.glue, &it.wasm, &it.loader].into_iter();
+            own.chain(&it.desk)
+        });
         let own = [
             &self.stylesheet,
             &self.icon,

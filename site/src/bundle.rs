@@ -27,6 +27,8 @@ pub struct Program {
     what: &'static str,
     /// The package below `calculator/`, by its folder and its name.
     package: (&'static str, &'static str),
+    /// The folders of other packages that it is made of.
+    parts: &'static [&'static str],
     /// Which features make the module; none: the package as it is.
     features: Option<&'static str>,
     /// What its files are called: `NAME.js`, `NAME_bg.wasm`.
@@ -40,16 +42,29 @@ pub struct Program {
 pub static CALCULATOR: Program = Program {
     what: "the calculator",
     package: ("widget", "widget"),
+    parts: &["pricing"],
     features: None,
     name: "calculator",
     exports: &[],
     help: "the compiler's messages above say why; `--widget DIR` takes a calculator that is already built",
 };
 
+/// What surrounds the calculator, and loads when it is first used.
+pub static DESK: Program = Program {
+    what: "the calculator's desk",
+    package: ("desk", "desk"),
+    parts: &["pricing", "widget"],
+    features: None,
+    name: "desk",
+    exports: &[],
+    help: "the compiler's messages above say why",
+};
+
 /// The engine for JavaScript.
 pub static QUOTE: Program = Program {
     what: "the engine for JavaScript",
     package: ("js", "quote-js"),
+    parts: &["pricing"],
     features: Some("engine"),
     name: "quote",
     exports: &["Quoter", "budget", "quote"],
@@ -248,7 +263,8 @@ fn target_folder(root: &Path) -> PathBuf {
 
 /// When any of the files that make up a program was last changed.
 fn newest_source(root: &Path, program: &Program) -> Option<SystemTime> {
-    let packages = ["pricing", program.package.0].into_iter();
+    let parts = program.parts.iter().copied();
+    let packages = parts.chain([program.package.0]);
     let own = packages.flat_map(|folder| {
         ["Cargo.toml", "src"].map(|part| root.join("calculator").join(folder).join(part))
     });

@@ -70,6 +70,11 @@ pub struct Index {
 }
 
 impl Index {
+    /// Whether the content asks for calculators.
+    pub fn has_calculator(&self) -> bool {
+        self.card.is_some() && self.default_locale().roles.is_some()
+    }
+
     /// The default locale.
     pub fn default_locale(&self) -> &Locale {
         &self.locales[0]

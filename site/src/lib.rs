@@ -21,6 +21,7 @@ pub mod codes;
 pub mod commands;
 pub mod components;
 pub mod config;
+mod desk;
 pub mod diagnostic;
 pub mod engine;
 pub mod fix;

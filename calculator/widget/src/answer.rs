@@ -13,7 +13,7 @@ use crate::words::{Words, fill};
 
 /// The outcome of a request, ready to show. Cheap to copy.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Answer {
+pub enum Answer {
     /// A price.
     Quoted(Rc<Quote>),
     /// So many seats that sales makes an offer.
@@ -24,7 +24,7 @@ pub(crate) enum Answer {
 
 impl Answer {
     /// The answer to what was entered.
-    pub(crate) fn to(props: &Props, state: &State) -> Self {
+    pub fn to(props: &Props, state: &State) -> Self {
         let request = match state.request(props) {
             Ok(request) => request,
             Err(errors) => return Self::Wrong(Rc::new(errors)),
@@ -37,7 +37,7 @@ impl Answer {
     }
 
     /// The sentence that a screen reader says when the answer has changed.
-    pub(crate) fn spoken(&self, props: &Props) -> String {
+    pub fn spoken(&self, props: &Props) -> String {
         match self {
             Self::Quoted(quote) => {
                 let total = props.format.money(&quote.total_contract_value);
@@ -55,6 +55,7 @@ impl Answer {
 fn explained(props: &Props, refusal: &Refusal) -> FieldError {
     FieldError {
         field: Field::from_path(&refusal.field, &props.roles),
+        code: refusal.code.as_str(),
         message: refusal_text(&props.words, &props.format, refusal),
     }
 }

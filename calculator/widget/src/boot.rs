@@ -2,31 +2,90 @@
 //! with, and keeps what the reader had already entered there. The only place
 //! that touches JavaScript's types.
 
-use js_sys::{Array, JSON, Object};
+use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node, console};
-use yew::{Callback, Renderer};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node};
+use yew::{AppHandle, Callback, Renderer};
 
-use crate::app::{App, AppProps};
-use crate::data::Value;
+use crate::app::{App, AppProps, Message};
 use crate::field::Field;
+use crate::js::{plain, value};
 use crate::props::Props;
 use crate::shared::Shared;
-use crate::state::State;
+use crate::state::{Action, State};
+use crate::{data, share};
 
-/// Starts the calculator of a `<section class="calculator">`, and sets
-/// `data-ready` on it as soon as it works. When the section's data cannot be
-/// read, the console says why and the page stays as it is.
+/// A calculator that works.
 #[wasm_bindgen]
-pub fn boot(section: &Element) {
-    if let Err(error) = start(section) {
-        let mut message = String::from("The calculator cannot start: ");
-        message.push_str(&error);
-        console::error_1(&message.into());
+pub struct Calculator {
+    app: AppHandle<App>,
+    props: Shared,
+}
+
+#[wasm_bindgen]
+impl Calculator {
+    /// Starts the calculator of a `<section class="calculator">`, and sets
+    /// `data-ready` on it as soon as it works. `link` is the fragment with the
+    /// inputs to begin with, or empty; `changed` is called whenever the page
+    /// shows another state, with whether that came from a link to the page. When the section's data cannot be read, the error
+    /// says why and the page stays as it is.
+    pub fn start(section: &Element, link: &str, changed: Function) -> Result<Self, JsError> {
+        start(section, link, changed).map_err(|error| {
+            let mut message = String::from("The calculator cannot start: ");
+            message.push_str(&error);
+            JsError::new(&message)
+        })
+    }
+
+    /// What was entered, as the fragment of an address.
+    pub fn link(&self) -> String {
+        let app = self.app.get_component();
+        app.map_or_else(String::new, |app| share::write(&self.props, app.state()))
+    }
+
+    /// Enters what the fragment of the page's address says.
+    pub fn open(&self, link: &str) {
+        self.app.send_message(Message::Open(link.to_owned()));
+    }
+
+    /// Enters what a link says that is not the page's address.
+    pub fn load(&self, link: &str) {
+        self.act(Action::Load(link.to_owned()));
+    }
+
+    /// Whether there is something to say about a link: that a part of it
+    /// cannot be read, or that the rate card has changed since it was made.
+    pub fn doubts(&self, link: &str) -> bool {
+        let linked = share::read(&self.props, link);
+        let other = |card: &String| *card != self.props.card.version;
+        !linked.problems.is_empty() || linked.card.as_ref().is_some_and(other)
+    }
+
+    /// Enters a text into a field, by its name in the page.
+    pub fn set(&self, name: &str, text: &str) {
+        if let Some(field) = Field::from_name(name, &self.props.roles) {
+            self.act(Action::Set(field, text.to_owned()));
+        }
+    }
+
+    /// Shows or hides what only sales people need.
+    pub fn sales(&self, shown: bool) {
+        self.act(Action::Sales(shown));
+    }
+
+    /// The answer, as the object that `site quote --json` writes.
+    pub fn outcome(&self) -> JsValue {
+        let app = self.app.get_component();
+        let outcome = app.map(|app| data::outcome(&self.props, app.answer()));
+        outcome.map_or(JsValue::UNDEFINED, |outcome| plain(&outcome))
+    }
+
+    fn act(&self, action: Action) {
+        self.app.send_message(Message::Act(action));
     }
 }
 
-fn start(section: &Element) -> Result<(), String> {
+fn start(section: &Element, link: &str, changed: Function) -> Result<Calculator, String> {
     let props = props(section)?;
     let root = child(section, ".calculator-app")?;
     let typed = typed(&root, &props);
@@ -39,19 +98,25 @@ fn start(section: &Element) -> Result<(), String> {
         // Fails only for a name that is not one.
         let _ = section.set_attribute("data-ready", "");
     });
-    let props = AppProps {
-        props: Shared::new(props),
+    let props = Shared::new(props);
+    let given = AppProps {
+        props: props.clone(),
+        link: link.to_owned(),
         typed,
         ready,
+        changed: Callback::from(move |from_link: bool| {
+            // What it throws is its own, and the console has it.
+            let _ = changed.call1(&JsValue::UNDEFINED, &from_link.into());
+        }),
     };
     let first = root.first_child();
-    let renderer = Renderer::<App>::with_root_and_props(root, props);
-    match first.map(|node| node.node_type()) {
-        None => drop(renderer.render()),
-        Some(Node::COMMENT_NODE) => drop(renderer.hydrate()),
+    let renderer = Renderer::<App>::with_root_and_props(root, given);
+    let app = match first.map(|node| node.node_type()) {
+        None => renderer.render(),
+        Some(Node::COMMENT_NODE) => renderer.hydrate(),
         Some(_) => return Err("its HTML is not the one that was rendered".to_owned()),
-    }
-    Ok(())
+    };
+    Ok(Calculator { app, props })
 }
 
 fn child(parent: &Element, selector: &str) -> Result<Element, String> {
@@ -76,42 +141,6 @@ fn props(section: &Element) -> Result<Props, String> {
     Props::from_value(&value(&data).map_err(error)?).map_err(error)
 }
 
-/// JavaScript's value as ours.
-fn value(data: &JsValue) -> Result<Value, String> {
-    if data.is_null() {
-        return Ok(Value::Null);
-    }
-    if let Some(bool) = data.as_bool() {
-        return Ok(Value::Bool(bool));
-    }
-    if let Some(text) = data.as_string() {
-        return Ok(Value::Text(text));
-    }
-    if let Some(list) = data.dyn_ref::<Array>() {
-        return list
-            .iter()
-            .map(|item| value(&item))
-            .collect::<Result<_, _>>()
-            .map(Value::List);
-    }
-    let object = data
-        .dyn_ref::<Object>()
-        .ok_or("a number that is not text")?;
-    let entries = Object::entries(object);
-    let entry = |pair: JsValue| {
-        let pair: Array = pair.unchecked_into();
-        Ok((
-            pair.get(0).as_string().unwrap_or_default(),
-            value(&pair.get(1))?,
-        ))
-    };
-    entries
-        .iter()
-        .map(entry)
-        .collect::<Result<_, String>>()
-        .map(Value::Map)
-}
-
 /// The fields whose value is no longer the preset's.
 fn typed(root: &Element, props: &Props) -> Vec<(Field, String)> {
     let preset = State::new(props);
@@ -125,7 +154,11 @@ fn typed(root: &Element, props: &Props) -> Vec<(Field, String)> {
         };
         // A list has the two properties that are read here, too.
         let element: HtmlInputElement = element.unchecked_into();
-        let value = element.value();
+        let value = if element.type_() == "checkbox" {
+            String::from(if element.checked() { "on" } else { "" })
+        } else {
+            element.value()
+        };
         if let Some(field) = Field::from_name(&element.name(), &props.roles)
             && preset.text(field) != value
         {

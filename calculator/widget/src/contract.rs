@@ -2,7 +2,7 @@
 //! from which day.
 
 use crate::field::Field;
-use crate::inputs::{Kind, input, labelled, select};
+use crate::inputs::{Kind, checkbox, input, labelled, select};
 use crate::page::Page;
 use crate::parts::{error_text, fieldset};
 
@@ -31,6 +31,13 @@ pub(crate) fn contract(page: &mut Page) {
     list(page, Field::Currency, texts.currency(), &choices);
     start(page);
     page.close();
+    if !card.extras.is_empty() {
+        fieldset(page, "extras", texts.extras());
+        for (at, extra) in card.extras.iter().enumerate() {
+            checkbox(page, Field::Extra(at), labels.extra(&extra.id));
+        }
+        page.close();
+    }
 }
 
 fn list(page: &mut Page, field: Field, label: &str, choices: &[(&str, &str)]) {

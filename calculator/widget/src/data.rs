@@ -4,10 +4,12 @@
 //! floating point. JSON itself is not known here, nor is JavaScript.
 
 mod at;
+mod outcome;
 mod read;
 mod write;
 
-pub(crate) use read::read;
+pub use outcome::outcome;
+pub use read::{card as read_card, read};
 pub(crate) use write::write;
 
 /// A tree of values, as much of JSON as the calculator needs.
@@ -17,8 +19,10 @@ pub enum Value {
     Null,
     /// Yes or no.
     Bool(bool),
-    /// A text; a number, too.
+    /// A text; a number, too, where it travels to the page.
     Text(String),
+    /// A number for the scripts of others, of at most 2^53.
+    Number(u64),
     /// Values in order.
     List(Vec<Value>),
     /// Values by name, in order.

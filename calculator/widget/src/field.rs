@@ -7,7 +7,7 @@ use crate::props::Props;
 
 /// A field, or a group of fields that are wrong only together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Field {
+pub enum Field {
     /// How many people hold a role, by its place in the role table.
     Role(usize),
     /// All roles together.
@@ -26,14 +26,21 @@ pub(crate) enum Field {
     Share(usize),
     /// The custom plan as a whole.
     Plan,
+    /// Whether an extra is chosen, by its place on the card: `on` or nothing.
+    Extra(usize),
+    /// The negotiated discount, in percent.
+    Discount,
+    /// The customer's name.
+    Customer,
+    /// What the customer or sales calls this offer.
+    Reference,
     /// Something for which the calculator has no field.
     Elsewhere,
 }
 
 impl Field {
     /// The field with this name in the HTML.
-    #[cfg(any(target_arch = "wasm32", test))]
-    pub(crate) fn from_name(name: &str, roles: &Roles) -> Option<Self> {
+    pub fn from_name(name: &str, roles: &Roles) -> Option<Self> {
         // A role's own id wins: ids are given by the content.
         if let Some(at) = roles.iter().position(|role| role.id == name) {
             return Some(Self::Role(at));
@@ -43,7 +50,13 @@ impl Field {
             "schedule" => Some(Self::Schedule),
             "currency" => Some(Self::Currency),
             "start" => Some(Self::Start),
-            _ => Self::of_row(name),
+            "discount" => Some(Self::Discount),
+            "customer" => Some(Self::Customer),
+            "reference" => Some(Self::Reference),
+            _ => match name.strip_prefix("extras.") {
+                Some(at) => at.parse().ok().map(Self::Extra),
+                None => Self::of_row(name),
+            },
         }
     }
 
@@ -59,6 +72,7 @@ impl Field {
             ("currency", None) => Self::Currency,
             ("start", None) => Self::Start,
             ("plan", None) => Self::Plan,
+            ("discount", None) => Self::Discount,
             _ => Self::of_row(path).unwrap_or(Self::Elsewhere),
         }
     }
@@ -74,7 +88,7 @@ impl Field {
     }
 
     /// The name in the HTML; of a group, the part of its id.
-    pub(crate) fn name(self, roles: &Roles) -> String {
+    pub fn name(self, roles: &Roles) -> String {
         let fixed = match self {
             Self::Role(at) => {
                 return roles
@@ -82,21 +96,35 @@ impl Field {
                     .nth(at)
                     .map_or_else(String::new, |role| role.id.clone());
             }
-            Self::Month(row) => return row_name(row, ".month"),
-            Self::Share(row) => return row_name(row, ".share"),
+            Self::Month(row) => return numbered("plan.", row, ".month"),
+            Self::Share(row) => return numbered("plan.", row, ".share"),
+            Self::Extra(at) => return numbered("extras.", at, ""),
             Self::People => "headcount",
             Self::Years => "years",
             Self::Schedule => "schedule",
             Self::Currency => "currency",
             Self::Start => "start",
             Self::Plan => "plan",
+            Self::Discount => "discount",
+            Self::Customer => "customer",
+            Self::Reference => "reference",
             Self::Elsewhere => "elsewhere",
         };
         fixed.to_owned()
     }
 
+    /// The path in a request: `headcount.client`, `plan.0.share`.
+    pub fn path(self, roles: &Roles) -> String {
+        let mut path = String::new();
+        if matches!(self, Self::Role(_)) {
+            path.push_str("headcount.");
+        }
+        path.push_str(&self.name(roles));
+        path
+    }
+
     /// The id in the HTML, which no other calculator of the page has.
-    pub(crate) fn id(self, props: &Props) -> String {
+    pub fn id(self, props: &Props) -> String {
         let mut id = props.id.clone();
         id.push_str(if matches!(self, Self::Role(_)) {
             "-role-"
@@ -108,17 +136,17 @@ impl Field {
     }
 
     /// The id of the text that says what is wrong with it.
-    pub(crate) fn error_id(self, props: &Props) -> String {
+    pub fn error_id(self, props: &Props) -> String {
         let mut id = self.id(props);
         id.push_str("-error");
         id
     }
 }
 
-fn row_name(row: usize, column: &str) -> String {
-    let mut name = String::from("plan.");
-    name.push_str(&row.to_string());
-    name.push_str(column);
+fn numbered(list: &str, at: usize, part: &str) -> String {
+    let mut name = String::from(list);
+    name.push_str(&at.to_string());
+    name.push_str(part);
     name
 }
 
@@ -147,6 +175,10 @@ mod tests {
             Field::Start,
             Field::Month(0),
             Field::Share(119),
+            Field::Extra(2),
+            Field::Discount,
+            Field::Customer,
+            Field::Reference,
         ];
         for field in fields {
             assert_eq!(
@@ -161,6 +193,8 @@ mod tests {
             "plan.x.month",
             "plan.0",
             "plan.0.due",
+            "extras",
+            "extras.x",
             "admin",
         ] {
             assert_eq!(Field::from_name(name, &roles()), None, "{name}");
@@ -175,7 +209,8 @@ mod tests {
             ("plan", Field::Plan),
             ("plan.3.share", Field::Share(3)),
             ("start", Field::Start),
-            ("discount", Field::Elsewhere),
+            ("discount", Field::Discount),
+            ("extras", Field::Elsewhere),
             ("headcount.admin", Field::Elsewhere),
         ];
         for (path, field) in places {

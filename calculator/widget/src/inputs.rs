@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     Decimal,
     /// Dates.
     Date,
+    /// Words.
+    Text,
 }
 
 /// Begins a field with its label, which is open; what else belongs to it
@@ -41,6 +43,7 @@ pub(crate) fn input(
         Kind::Number => ("text", Some("numeric")),
         Kind::Decimal => ("text", Some("decimal")),
         Kind::Date => ("date", None),
+        Kind::Text => ("text", None),
     };
     let oninput = sent::<InputEvent>(page, field);
     // A date that is cleared changes, in some browsers without an input.
@@ -60,6 +63,29 @@ pub(crate) fn input(
             {onchange}
         />
     });
+}
+
+/// A box to tick, with its name behind it.
+pub(crate) fn checkbox(page: &mut Page, field: Field, name: &str) {
+    let dispatch = page.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let text = if input.checked() { "on" } else { "" };
+        dispatch.emit(Action::Set(field, text.to_owned()));
+    });
+    page.open("div", &["class"], &["choice"]);
+    page.push(html! {
+        <input
+            type="checkbox"
+            autocomplete="off"
+            id={field.id(page.props)}
+            name={field.name(&page.props.roles)}
+            checked={!page.state.text(field).is_empty()}
+            {onchange}
+        />
+    });
+    page.element("label", &["for"], &[&field.id(page.props)], name);
+    page.close();
 }
 
 /// A list to choose from, as pairs of a value and its name.

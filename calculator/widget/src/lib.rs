@@ -7,46 +7,65 @@
 //!
 //! It knows no file and no Fluent, fetches nothing and stores nothing.
 
-mod answer;
+pub mod answer;
+#[cfg(feature = "app")]
 mod app;
+#[cfg(feature = "app")]
 mod contract;
 pub mod data;
-mod field;
+pub mod field;
 pub mod format;
 pub mod how;
+#[cfg(feature = "app")]
 mod inputs;
+#[cfg(feature = "app")]
 mod installments;
+#[cfg(all(target_arch = "wasm32", feature = "js"))]
+pub mod js;
 pub mod labels;
+#[cfg(feature = "app")]
 mod page;
+#[cfg(feature = "app")]
 mod parts;
+#[cfg(feature = "app")]
 mod people;
+#[cfg(feature = "app")]
 mod plan;
-mod plan_rows;
+pub mod plan_rows;
 pub mod props;
+#[cfg(feature = "app")]
 mod result;
+#[cfg(feature = "app")]
+mod sales;
+pub mod share;
+#[cfg(feature = "app")]
 mod shared;
-mod state;
+pub mod state;
+#[cfg(feature = "app")]
 mod tiers;
 pub mod words;
+#[cfg(feature = "app")]
 mod years;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 pub mod boot;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "app"))]
 mod prerender;
 
-pub use answer::refusal_text;
+pub use answer::{Answer, refusal_text};
 pub use data::Value;
+pub use field::Field;
 pub use format::Format;
 pub use labels::Labels;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(not(target_arch = "wasm32"), feature = "app"))]
 pub use prerender::{prerender, refused, tier_table};
 pub use props::{Preset, Props};
+pub use state::State;
 pub use words::Words;
 
 /// Two kilobytes less to download than Rust's own allocator for the browser,
 /// and as fast.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

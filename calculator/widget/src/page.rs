@@ -121,6 +121,21 @@ impl<'v> Page<'v> {
         self.close();
     }
 
+    /// A panel that a reader opens, and that is filled when that happens for
+    /// the first time: by the desk, which is loaded then. Yew does not look
+    /// into it.
+    pub(crate) fn panel(&mut self, name: &str, title: &str) {
+        self.open(
+            "details",
+            &["class", "data-desk", "data-failed"],
+            &["desk", name, self.props.words.desk_failed()],
+        );
+        self.text("summary", "", title);
+        self.open("div", &["class"], &["desk-body"]);
+        self.close();
+        self.close();
+    }
+
     /// Everything that was written.
     pub(crate) fn finish(self) -> Html {
         self.written.into_iter().collect()

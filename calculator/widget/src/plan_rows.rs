@@ -16,7 +16,7 @@ const PARTS: u64 = 10_000;
 
 /// The texts of one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Row {
+pub struct Row {
     /// Months after the start.
     pub month: String,
     /// Percent of the total.
@@ -70,7 +70,7 @@ fn next_month(last: u64, apart: u64, last_month: u64) -> Option<u64> {
 
 /// The sum of the shares as plain decimal text; nothing while one of them
 /// cannot be read or has more than the four decimals that a share may have.
-pub(crate) fn sum(rows: &[Row], format: &Format) -> Option<String> {
+pub fn sum(rows: &[Row], format: &Format) -> Option<String> {
     parts(rows, format).map(text)
 }
 

@@ -23,8 +23,10 @@ use crate::tiers::tiers;
 pub fn prerender(props: Props) -> String {
     let props = AppProps {
         props: Shared::new(props),
+        link: String::new(),
         typed: Vec::new(),
-        ready: yew::Callback::noop(),
+        ready: Callback::noop(),
+        changed: Callback::noop(),
     };
     wait(LocalServerRenderer::<App>::with_props(props).render())
 }
@@ -34,8 +36,10 @@ pub fn prerender(props: Props) -> String {
 pub fn tier_table(props: Props) -> String {
     let props = AppProps {
         props: Shared::new(props),
+        link: String::new(),
         typed: Vec::new(),
-        ready: yew::Callback::noop(),
+        ready: Callback::noop(),
+        changed: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<TierTable>::with_props(props);
     wait(renderer.hydratable(false).render())

@@ -8,11 +8,12 @@ use pricing::{PlanRow, Request, ScheduleKind};
 
 use crate::field::Field;
 use crate::plan_rows::{self, Row};
-use crate::props::Props;
+use crate::props::{Preset, Props};
+use crate::share;
 
 /// The fields' texts. Two states are equal when the page shows the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct State {
+pub struct State {
     /// The headcounts, in the role table's order.
     pub people: Rc<Vec<String>>,
     /// The term, in years.
@@ -25,13 +26,23 @@ pub(crate) struct State {
     pub start: String,
     /// The rows of the custom plan, kept while another schedule is chosen.
     pub plan: Rc<Vec<Row>>,
+    /// Whether each of the card's extras is chosen.
+    pub extras: Rc<Vec<bool>>,
+    /// The negotiated discount in percent, or empty.
+    pub discount: String,
+    /// The customer's name, or empty.
+    pub customer: String,
+    /// What this offer is called, or empty.
+    pub reference: String,
+    /// Whether what only sales people need is shown.
+    pub sales: bool,
     /// The field that should have the focus after the action.
     pub focus: Option<Field>,
 }
 
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Action {
+pub enum Action {
     /// A field has this text now.
     Set(Field, String),
     /// One more row for the custom plan.
@@ -40,21 +51,36 @@ pub(crate) enum Action {
     RemoveRow(usize),
     /// What was typed before the calculator was ready.
     Restore(Vec<(Field, String)>),
+    /// Everything as a link says it: see [`share`](crate::share).
+    Load(String),
+    /// Show or hide what only sales people need.
+    Sales(bool),
 }
 
 /// A field whose text cannot be read or whose value is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct FieldError {
+pub struct FieldError {
     /// Where.
     pub field: Field,
+    /// The code of the refusal, or what the text is not: `not_a_number`.
+    pub code: &'static str,
     /// What is wrong, in the reader's language.
     pub message: String,
 }
 
 impl State {
     /// The preset, and the rate card's first choice for what that leaves open.
-    pub(crate) fn new(props: &Props) -> Self {
-        let (preset, card) = (&props.preset, &props.card);
+    pub fn new(props: &Props) -> Self {
+        Self::of(props, &props.preset)
+    }
+
+    /// Nothing entered: nobody, and the rate card's first choices.
+    pub(crate) fn blank(props: &Props) -> Self {
+        Self::of(props, &Preset::default())
+    }
+
+    fn of(props: &Props, preset: &Preset) -> Self {
+        let card = &props.card;
         let people = props.roles.iter().map(|role| {
             let given = preset.headcount.iter().find(|(id, _)| *id == role.id);
             let number = given.map_or(0, |(_, number)| *number);
@@ -83,13 +109,26 @@ impl State {
                 .unwrap_or_default(),
             start: preset.start.clone().unwrap_or_default(),
             plan: Rc::new(rows.collect()),
+            extras: Rc::new(
+                card.extras
+                    .iter()
+                    .map(|extra| preset.extras.contains(&extra.id))
+                    .collect(),
+            ),
+            discount: preset
+                .discount
+                .as_ref()
+                .map_or_else(String::new, |discount| props.format.typed(discount)),
+            customer: String::new(),
+            reference: String::new(),
+            sales: false,
             focus: None,
         };
         state.with_rows(props)
     }
 
     /// The state after an action.
-    pub(crate) fn reduce(&self, props: &Props, action: Action) -> Self {
+    pub fn reduce(&self, props: &Props, action: Action) -> Self {
         let mut next = Self {
             focus: None,
             ..self.clone()
@@ -101,6 +140,8 @@ impl State {
                     next.set(props, field, text);
                 }
             }
+            Action::Load(link) => next = share::read(props, &link).state,
+            Action::Sales(shown) => next.sales = shown,
             Action::AddRow => {
                 let rows = Rc::make_mut(&mut next.plan);
                 if rows.len() < plan_rows::MOST {
@@ -119,7 +160,7 @@ impl State {
         next.with_rows(props)
     }
 
-    fn set(&mut self, props: &Props, field: Field, text: String) {
+    pub(crate) fn set(&mut self, props: &Props, field: Field, text: String) {
         match field {
             Field::Role(at) => {
                 if let Some(people) = Rc::make_mut(&mut self.people).get_mut(at) {
@@ -144,12 +185,20 @@ impl State {
                     row.share = text;
                 }
             }
+            Field::Extra(at) => {
+                if let Some(chosen) = Rc::make_mut(&mut self.extras).get_mut(at) {
+                    *chosen = !text.is_empty();
+                }
+            }
+            Field::Discount => self.discount = text,
+            Field::Customer => self.customer = text,
+            Field::Reference => self.reference = text,
             Field::People | Field::Plan | Field::Elsewhere => {}
         }
     }
 
     /// A custom plan begins with two rows to change.
-    fn with_rows(mut self, props: &Props) -> Self {
+    pub(crate) fn with_rows(mut self, props: &Props) -> Self {
         if self.plan.is_empty() && self.is_custom(props) {
             self.plan = Rc::new(plan_rows::first(&props.format));
         }
@@ -157,7 +206,7 @@ impl State {
     }
 
     /// The text of a field; nothing for a group.
-    pub(crate) fn text(&self, field: Field) -> &str {
+    pub fn text(&self, field: Field) -> &str {
         match field {
             Field::Role(at) => self.people.get(at).map_or("", String::as_str),
             Field::Years => &self.years,
@@ -166,12 +215,16 @@ impl State {
             Field::Start => &self.start,
             Field::Month(row) => self.plan.get(row).map_or("", |row| &row.month),
             Field::Share(row) => self.plan.get(row).map_or("", |row| &row.share),
-            Field::People | Field::Plan | Field::Elsewhere => "",
+            Field::Extra(at) if self.extras.get(at) == Some(&true) => "on",
+            Field::Discount => &self.discount,
+            Field::Customer => &self.customer,
+            Field::Reference => &self.reference,
+            Field::Extra(_) | Field::People | Field::Plan | Field::Elsewhere => "",
         }
     }
 
     /// Whether the chosen schedule takes a plan.
-    pub(crate) fn is_custom(&self, props: &Props) -> bool {
+    pub fn is_custom(&self, props: &Props) -> bool {
         let mut schedules = props.card.schedules.iter();
         schedules.any(|it| it.id == self.schedule && matches!(it.kind, ScheduleKind::Custom))
     }
@@ -184,20 +237,26 @@ impl State {
 
     /// The request that the texts stand for, or every field that cannot be
     /// read.
-    pub(crate) fn request(&self, props: &Props) -> Result<Request, Vec<FieldError>> {
+    pub fn request(&self, props: &Props) -> Result<Request, Vec<FieldError>> {
         let mut errors = Vec::new();
-        let mut unreadable = |field, message: &str| {
+        let (format, words) = (&props.format, &props.words);
+        let mut unreadable = |field, number: bool| {
+            let (code, message) = if number {
+                ("not_a_number", words.not_a_number())
+            } else {
+                ("not_a_percent", words.not_a_percent())
+            };
             errors.push(FieldError {
                 field,
+                code,
                 message: message.to_owned(),
             });
         };
-        let (format, words) = (&props.format, &props.words);
         let mut headcount = Vec::new();
         for (at, (role, text)) in props.roles.iter().zip(self.people.iter()).enumerate() {
             match format.parse_integer(text) {
                 Some(people) => headcount.push((role.id.clone(), people)),
-                None => unreadable(Field::Role(at), words.not_a_number()),
+                None => unreadable(Field::Role(at), true),
             }
         }
         let plan = self.is_custom(props).then(|| {
@@ -206,10 +265,10 @@ impl State {
                 let month = format.parse_integer(&row.month);
                 let share = format.parse_decimal(&row.share);
                 if month.is_none() {
-                    unreadable(Field::Month(at), words.not_a_number());
+                    unreadable(Field::Month(at), true);
                 }
                 if share.is_none() {
-                    unreadable(Field::Share(at), words.not_a_percent());
+                    unreadable(Field::Share(at), false);
                 }
                 let month = month.map(|month| i64::try_from(month).unwrap_or(i64::MAX));
                 rows.extend(
@@ -220,9 +279,13 @@ impl State {
             }
             rows
         });
+        let discount = format.parse_decimal(&self.discount);
+        if discount.is_none() {
+            unreadable(Field::Discount, false);
+        }
         let years = self.years.parse().ok();
         if years.is_none() {
-            unreadable(Field::Years, words.not_a_number());
+            unreadable(Field::Years, true);
         }
         if !errors.is_empty() {
             return Err(errors);
@@ -233,9 +296,16 @@ impl State {
             years,
             schedule: Some(self.schedule.clone()),
             start: Some(self.start.clone()).filter(|start| !start.is_empty()),
-            discount: props.preset.discount.clone(),
-            extras: props.preset.extras.clone(),
+            discount: discount.filter(|_| !self.discount.trim().is_empty()),
+            extras: self.chosen_extras(props),
             plan,
         })
+    }
+
+    /// The ids of the chosen extras.
+    pub(crate) fn chosen_extras(&self, props: &Props) -> Vec<String> {
+        let extras = props.card.extras.iter().zip(self.extras.iter());
+        let chosen = extras.filter(|(_, chosen)| **chosen);
+        chosen.map(|(extra, _)| extra.id.clone()).collect()
     }
 }

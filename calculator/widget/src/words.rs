@@ -2,35 +2,61 @@
 //! how values are put into them. Which language, and where the texts come
 //! from, is not known here.
 
-/// Declares [`Words`] from one list, so that a word cannot have a name
-/// without a Fluent id or be left out of the list of ids.
+/// Declares a list of words, so that a word cannot have a name without a
+/// Fluent id or be left out of the list of ids.
+#[macro_export]
 macro_rules! words {
-    (named { $($word:ident = $key:literal,)* } by_key { $($other:literal,)* }) => {
-        /// Where each word stands in the list.
-        #[allow(non_camel_case_types)]
-        #[derive(Clone, Copy)]
-        enum Place { $($word),* }
+    (
+        $(#[$doc:meta])*
+        $name:ident
+        named { $($word:ident = $key:literal,)* }
+        by_key { $($other:literal,)* }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name(Vec<String>);
 
-        impl Words {
-            /// The Fluent ids of all words, in the order in which they are kept.
-            pub const KEYS: &'static [&'static str] = &[$($key,)* $($other,)*];
+        const _: () = {
+            /// Where each word stands in the list.
+            #[allow(non_camel_case_types)]
+            #[derive(Clone, Copy)]
+            enum Place { $($word),* }
 
-            $(
-                #[doc = concat!("The text of `", $key, "`.")]
-                pub fn $word(&self) -> &str {
-                    self.at(Place::$word as usize)
+            impl $name {
+                /// The Fluent ids of all words, in the order in which they are kept.
+                pub const KEYS: &'static [&'static str] = &[$($key,)* $($other,)*];
+
+                $(
+                    #[doc = concat!("The text of `", $key, "`.")]
+                    pub fn $word(&self) -> &str {
+                        self.at(Place::$word as usize)
+                    }
+                )*
+
+                /// Asks for the text of every id, once and in order.
+                pub fn from_lookup(lookup: impl FnMut(&'static str) -> String) -> Self {
+                    Self(Self::KEYS.iter().copied().map(lookup).collect())
                 }
-            )*
-        }
+
+                /// The text with this Fluent id; nothing for an id that no word has.
+                pub fn get(&self, key: &str) -> Option<&str> {
+                    let place = Self::KEYS.iter().position(|it| *it == key)?;
+                    Some(self.at(place))
+                }
+
+                #[inline(never)]
+                fn at(&self, place: usize) -> &str {
+                    self.0.get(place).map_or("", String::as_str)
+                }
+            }
+        };
     };
 }
 
-/// Every word that the calculator shows, ready to show: a text may have
-/// places such as `{total}`, which [`fill`] fills.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words(Vec<String>);
-
 words! {
+    /// Every word that the calculator shows, ready to show: a text may have
+    /// places such as `{total}`, which [`fill`] fills.
+    Words
     named {
         title = "calc-title",
         intro = "calc-intro",
@@ -105,6 +131,16 @@ words! {
         how_share_down = "calc-how-share-down",
         how_share_more = "calc-how-share-more",
         how_approval = "calc-how-approval",
+        extras = "calc-extras",
+        sales = "calc-sales",
+        discount = "calc-discount",
+        customer = "calc-customer",
+        reference = "calc-reference",
+        roster = "calc-roster",
+        budget = "calc-budget",
+        scenarios = "calc-scenarios",
+        send = "calc-send",
+        desk_failed = "calc-desk-failed",
         check_fields = "calc-check-fields",
         not_a_number = "calc-not-a-number",
         not_a_percent = "calc-not-a-percent",
@@ -134,28 +170,12 @@ words! {
 }
 
 impl Words {
-    /// Asks for the text of every id, once and in order.
-    pub fn from_lookup(lookup: impl FnMut(&'static str) -> String) -> Self {
-        Self(Self::KEYS.iter().copied().map(lookup).collect())
-    }
-
-    /// The text with this Fluent id; nothing for an id that no word has.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        let place = Self::KEYS.iter().position(|it| *it == key)?;
-        Some(self.at(place))
-    }
-
     /// The text for a refusal's code, such as `plan_sum`; the general request
     /// to check the fields for a code that has no word of its own.
     pub fn refusal(&self, code: &str) -> &str {
         let mut key = String::from("calc-refusal-");
         key.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));
         self.get(&key).unwrap_or(self.check_fields())
-    }
-
-    #[inline(never)]
-    fn at(&self, place: usize) -> &str {
-        self.0.get(place).map_or("", String::as_str)
     }
 }
 

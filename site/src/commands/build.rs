@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::{Reporting, Sources};
 use crate::assets::{Assets, Programs};
-use crate::bundle::{self, CALCULATOR};
+use crate::bundle::{self, CALCULATOR, DESK};
 use crate::diagnostic::Diagnostic;
 use crate::engine::Engine;
 use crate::index::{self, Index};
@@ -130,23 +130,21 @@ pub(crate) fn read_folder(
     index::build(tree, before, &Git::new(content))
 }
 
-/// Whether the content asks for a calculator.
-pub(crate) fn has_calculator(index: &Index) -> bool {
-    index.card.is_some() && index.default_locale().roles.is_some()
-}
-
 /// What runs in the browser, where the content asks for a calculator. With one
-/// that was built elsewhere there may be no sources here, so no engine either.
+/// that was built elsewhere there may be no sources here, so no engine either,
+/// and no desk.
 pub(crate) fn programs(sources: &Sources, index: &Index) -> Result<Programs, Diagnostic> {
     let say = |step: &str| eprintln!("{step} …");
     match &sources.widget {
-        _ if !has_calculator(index) => Ok(Programs::default()),
+        _ if !index.has_calculator() => Ok(Programs::default()),
         Some(dir) => Ok(Programs {
             calculator: Some(bundle::read(dir)?),
+            desk: bundle::build(&DESK, &say).ok(),
             engine: None,
         }),
         None => Ok(Programs {
             calculator: Some(bundle::build(&CALCULATOR, &say)?),
+            desk: Some(bundle::build(&DESK, &say)?),
             engine: Some(Engine::build(&say)?),
         }),
     }

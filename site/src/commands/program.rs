@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{ERRORS, OK};
-use crate::bundle::{self, CALCULATOR, QUOTE, RATE_CARD};
+use crate::bundle::{self, CALCULATOR, DESK, QUOTE, RATE_CARD};
 use crate::diagnostic::Diagnostic;
 use crate::load::shown;
 use crate::program::{self, Files};
@@ -37,7 +37,7 @@ pub fn run(arguments: &ProgramFile) -> u8 {
 fn write_program(arguments: &ProgramFile) -> Result<String, Diagnostic> {
     let say = |step: &str| eprintln!("{step} …");
     let mut files = Files::new();
-    for program in [&CALCULATOR, &QUOTE, &RATE_CARD] {
+    for program in [&CALCULATOR, &DESK, &QUOTE, &RATE_CARD] {
         let bundle = bundle::build(program, &say)?;
         let parts = bundle.parts(program).into_iter();
         files.extend(parts.map(|(name, bytes)| (name, bytes.to_vec())));

@@ -239,21 +239,24 @@ fn example(card: &RateCard, roles: &Roles) -> Vec<(String, u64)> {
         .collect()
 }
 
+/// The data as JSON.
+pub(super) fn tree(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::Number(number) => (*number).into(),
+        Value::List(items) => items.iter().map(tree).collect(),
+        Value::Map(entries) => entries
+            .iter()
+            .map(|(key, value)| (key.clone(), tree(value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+    }
+}
+
 /// The data as JSON that cannot end its script element.
 fn json(value: &Value) -> String {
-    fn tree(value: &Value) -> serde_json::Value {
-        match value {
-            Value::Null => serde_json::Value::Null,
-            Value::Bool(value) => (*value).into(),
-            Value::Text(text) => text.as_str().into(),
-            Value::List(items) => items.iter().map(tree).collect(),
-            Value::Map(entries) => entries
-                .iter()
-                .map(|(key, value)| (key.clone(), tree(value)))
-                .collect::<serde_json::Map<_, _>>()
-                .into(),
-        }
-    }
     tree(value)
         .to_string()
         .replace('<', "\\u003c")

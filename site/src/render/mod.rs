@@ -1,6 +1,6 @@
 //! From the index of all pages to the files of the site. `page` puts a page's
 //! body together, `navigation` the tree beside the text, `calculator` the
-//! calculators, `rate_card` the tables of the rate card; the HTML around them
+//! calculators, `desk` what these ask for later, `rate_card` the tables of the rate card; the HTML around them
 //! is in `templates`.
 //!
 //! Links: `ids` has every page's ids and `redirects` every old address, both
@@ -10,6 +10,7 @@
 
 mod anchors;
 pub(crate) mod calculator;
+pub(crate) mod desk;
 mod empty_links;
 mod guess;
 mod ids;
@@ -72,6 +73,7 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     site.files.push(templates::root(index, assets));
     for locale in &index.locales {
         site.files.push(templates::not_found(locale, assets));
+        site.files.extend(desk::file(index, locale));
     }
     site.files.extend(targets.redirects.files(index, assets));
     for file in &index.public {
@@ -142,7 +144,10 @@ pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, 
     }
     paths.push(ROOT.to_owned());
     let tags = index.locales.iter().map(|locale| &locale.tag);
-    paths.extend(tags.map(|tag| not_found_file(tag)));
+    paths.extend(tags.clone().map(|tag| not_found_file(tag)));
+    if index.has_calculator() {
+        paths.extend(tags.map(|tag| desk::path(tag)));
+    }
     paths.extend(targets.redirects.paths(index));
     let own = paths.len();
     paths.extend(index.public.iter().map(|file| file.path.clone()));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
-use crate::render::{ROOT, not_found_file, page_at};
+use crate::render::{ROOT, desk, not_found_file, page_at};
 use crate::templates;
 
 use super::live::{Html, Live};
@@ -76,6 +76,9 @@ fn find(state: &State, path: &str) -> Option<At> {
             && page_at(index, locale, &page).is_some()
         {
             return Some(At::Page(tag.to_owned(), page));
+        }
+        if path == desk::path(tag) {
+            return desk::file(index, locale).and_then(|it| file(&it.bytes));
         }
         if path == not_found_file(tag) {
             return not_found(state, tag).as_ref().and_then(file);

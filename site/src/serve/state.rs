@@ -177,7 +177,7 @@ impl State {
 
     /// Whether there are calculators in pages, and no program for them.
     pub(super) fn lacks_programs(&self) -> bool {
-        !self.assets.has_calculator() && crate::commands::build::has_calculator(&self.index)
+        !self.assets.has_calculator() && self.index.has_calculator()
     }
 
     pub(super) fn targets(&self) -> Targets<'_> {

@@ -332,7 +332,7 @@ impl<'a> Workshop<'a> {
         index: &Index,
         problems: &mut Vec<Diagnostic>,
     ) -> Arc<Assets> {
-        let kept = before.filter(|it| it.has_calculator() || !build::has_calculator(index));
+        let kept = before.filter(|it| it.has_calculator() || !index.has_calculator());
         kept.unwrap_or_else(|| {
             let programs = build::programs(self.sources, index).unwrap_or_else(|problem| {
                 problems.push(problem);

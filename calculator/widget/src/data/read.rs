@@ -14,7 +14,7 @@ use crate::props::Props;
 use crate::words::Words;
 
 /// The props, or where the first thing is wrong.
-pub(crate) fn read(value: &Value) -> Result<Props, String> {
+pub fn read(value: &Value) -> Result<Props, String> {
     let problem = Problem::new();
     let at = At::top(value, &problem);
     let words = at.part("words");
@@ -25,7 +25,7 @@ pub(crate) fn read(value: &Value) -> Result<Props, String> {
         labels: labels(&at.part("labels")),
         format: format(&at.part("format")),
         roles: Roles::new(at.list("roles", role)),
-        card: card(&at.part("card")),
+        card: card_at(&at.part("card")),
         preset: preset(&at.part("preset")),
         contact: at.text("contact"),
     };
@@ -101,7 +101,14 @@ fn role(at: &At) -> Role {
     }
 }
 
-fn card(at: &At) -> RateCard {
+/// A rate card that travels by itself, or where the first thing is wrong.
+pub fn card(value: &Value) -> Result<RateCard, String> {
+    let problem = Problem::new();
+    let card = card_at(&At::top(value, &problem));
+    problem.into_inner().map_or(Ok(card), Err)
+}
+
+fn card_at(at: &At) -> RateCard {
     let discounts = at.part("discounts");
     RateCard {
         version: at.text("version"),

@@ -1,0 +1,64 @@
+// The desk of a page's calculators: loads its program and its words once, and
+// hands each panel that a reader opens to the panel's own script.
+const modules = {
+  notice: () => import("{{notice}}"),
+};
+const json = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+};
+const desks = new WeakMap();
+let program;
+const load = () =>
+  (program ??= (async () => {
+    const module = await import("{{glue}}");
+    await module.default({ module_or_path: fetch("{{wasm}}") });
+    return module;
+  })());
+
+// The desk of a section: its calculator, the program, and the words.
+const deskOf = (section) => {
+  if (!desks.has(section)) {
+    const made = (async () => {
+      const data = JSON.parse(section.querySelector(".calculator-data").textContent);
+      const [module, texts] = await Promise.all([load(), json(`/${data.locale}/desk.json`)]);
+      return {
+        section,
+        calculator: section.calculator,
+        program: new module.Desk(data, texts.words),
+        data,
+        ...texts,
+        word: (key) => texts.words[key] ?? key,
+      };
+    })();
+    // What failed, the network for one, may work the next time.
+    made.catch(() => desks.delete(section));
+    made.catch(() => (program = undefined));
+    desks.set(section, made);
+  }
+  return desks.get(section);
+};
+
+// Fills a panel (`<details data-desk="…">`) that was opened; once.
+export const open = async (section, panel) => {
+  const body = panel.querySelector(".desk-body");
+  if (body.dataset.state) return;
+  body.dataset.state = "loading";
+  try {
+    const [desk, module] = await Promise.all([deskOf(section), modules[panel.dataset.desk]()]);
+    body.textContent = "";
+    await module.default(desk, body, panel);
+    body.dataset.state = "ready";
+  } catch (error) {
+    console.error(error);
+    delete body.dataset.state;
+    body.textContent = panel.dataset.failed;
+  }
+};
+
+// Says what is to be said about a link that was opened.
+export const notice = async (section, link) => {
+  const [desk, module] = await Promise.all([deskOf(section), modules.notice()]);
+  module.default(desk, section.querySelector(".desk-notice"), link);
+};

@@ -1,0 +1,32 @@
+//! The desk's files: its scripts, which name each other by their content, and
+//! its program. The words come with the content: see `render::desk`.
+
+use crate::assets::hashed;
+use crate::bundle::Bundle;
+use crate::write::OutputFile;
+
+/// The scripts, each behind those that it names as `{{name}}`. The last is the
+/// one that the calculator's loader asks for.
+const SCRIPTS: &[(&str, &str)] = &[
+    ("tools", include_str!("../../calculator/desk/js/tools.js")),
+    ("notice", include_str!("../../calculator/desk/js/notice.js")),
+    ("desk", include_str!("../../calculator/desk/js/desk.js")),
+];
+
+/// The files, the one to ask for last.
+pub(crate) fn files(bundle: &Bundle) -> Vec<OutputFile> {
+    let glue = hashed("desk-glue", "js", bundle.glue.clone().into_bytes());
+    let wasm = hashed("desk", "wasm", bundle.wasm.clone());
+    let mut named = vec![("glue", glue.path.clone()), ("wasm", wasm.path.clone())];
+    let mut files = vec![glue, wasm];
+    for (name, script) in SCRIPTS {
+        let mut script = (*script).to_owned();
+        for (other, path) in &named {
+            script = script.replace(&format!("{{{{{other}}}}}"), &format!("/{path}"));
+        }
+        let file = hashed(&format!("desk-{name}"), "js", script.into_bytes());
+        named.push((name, file.path.clone()));
+        files.push(file);
+    }
+    files
+}

@@ -1,0 +1,75 @@
+//! What the calculator's desk asks for when it is first used, a file for each
+//! language: its words, and what role columns and roles are called in any of
+//! the site's languages, so that a list of people is understood whatever
+//! language it is in.
+
+use desk::DeskWords;
+use serde_json::{Map, Value, json};
+
+use super::calculator::tree;
+use crate::index::{Index, Locale};
+use crate::write::OutputFile;
+
+/// The word that lists what a column of roles is called.
+const HEADERS: &str = "desk-roster-headers";
+
+/// The file's path.
+pub(crate) fn path(tag: &str) -> String {
+    format!("{tag}/desk.json")
+}
+
+/// The file of a locale; nothing for a site without calculators.
+pub(crate) fn file(index: &Index, locale: &Locale) -> Option<OutputFile> {
+    if !index.has_calculator() {
+        return None;
+    }
+    let words = DeskWords::KEYS
+        .iter()
+        .map(|key| ((*key).to_owned(), locale.words.template(key).into()))
+        .collect::<Map<String, Value>>();
+    let data = json!({
+        "words": words,
+        "headers": headers(index),
+        "roles": roles(index),
+        "cards": cards(index),
+    });
+    Some(OutputFile::new(
+        path(&locale.tag),
+        data.to_string().into_bytes(),
+    ))
+}
+
+fn headers(index: &Index) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for locale in &index.locales {
+        let words = locale.words.own(HEADERS).unwrap_or_default();
+        let words = words.split([',', '、', '，', '،']).map(str::trim);
+        all.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// Every name of each role, by its id.
+fn roles(index: &Index) -> Map<String, Value> {
+    let mut all: Map<String, Value> = Map::new();
+    for locale in &index.locales {
+        let roles = locale.roles.as_ref().and_then(|(_, table)| table.roles());
+        for role in roles.iter().flat_map(pricing::Roles::iter) {
+            let names = all.entry(role.id.clone()).or_insert_with(|| json!([]));
+            let Value::Array(names) = names else { continue };
+            let name = Value::from(role.name.as_str());
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    all
+}
+
+/// The earlier rate cards, by version.
+fn cards(_index: &Index) -> Map<String, Value> {
+    let _ = tree;
+    Map::new()
+}
