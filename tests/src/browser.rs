@@ -111,6 +111,65 @@ impl Browser {
         Element { browser: self, id }
     }
 
+    /// The first element with this role and name for assistive technology, as
+    /// a person finds things: `("button", "Close")`. Waits until there is one;
+    /// what is hidden is not there.
+    #[track_caller]
+    pub fn role(&self, role: &str, name: &str) -> Element<'_> {
+        let id = eventually(&format!("a {role} named `{name}`"), || {
+            let found = self.named(role, name);
+            let node = found
+                .first()
+                .ok_or_else(|| format!("there are: {}", self.names(role).join(", ")))?;
+            self.devtools("DOM.enable", &json!({}));
+            let object = self.devtools("DOM.resolveNode", &json!({ "backendNodeId": node }));
+            let keep = json!({
+                "objectId": object["object"]["objectId"],
+                "functionDeclaration": "function() { window.foundByRole = this }",
+            });
+            self.devtools("Runtime.callFunctionOn", &keep);
+            let element = self.script("return window.foundByRole", Value::Null);
+            let id = element[ELEMENT].as_str().map(str::to_owned);
+            id.ok_or_else(|| "it is gone again".to_owned())
+        });
+        Element { browser: self, id }
+    }
+
+    /// How many elements have this role and name now.
+    #[track_caller]
+    pub fn count_role(&self, role: &str, name: &str) -> usize {
+        self.named(role, name).len()
+    }
+
+    /// The names of all elements with this role now, in the page's order.
+    #[track_caller]
+    pub fn names(&self, role: &str) -> Vec<String> {
+        let nodes = self.accessible(&json!({ "role": role }));
+        let name = |node: &Value| node["name"]["value"].as_str().map(str::to_owned);
+        nodes.iter().filter_map(name).collect()
+    }
+
+    #[track_caller]
+    fn named(&self, role: &str, name: &str) -> Vec<u64> {
+        let nodes = self.accessible(&json!({ "role": role, "accessibleName": name }));
+        let id = |node: &Value| node["backendDOMNodeId"].as_u64();
+        nodes.iter().filter_map(id).collect()
+    }
+
+    /// What of the accessibility tree is not hidden.
+    #[track_caller]
+    fn accessible(&self, query: &Value) -> Vec<Value> {
+        let document = self.devtools("DOM.getDocument", &json!({ "depth": 0 }));
+        let mut query = query.clone();
+        query["nodeId"] = document["root"]["nodeId"].clone();
+        let mut found = self.devtools("Accessibility.queryAXTree", &query);
+        let Value::Array(mut nodes) = found["nodes"].take() else {
+            return Vec::new();
+        };
+        nodes.retain(|node| node["ignored"] != true);
+        nodes
+    }
+
     /// How many elements the selector matches now.
     #[track_caller]
     pub fn count(&self, css: &str) -> usize {
@@ -231,6 +290,12 @@ impl Element<'_> {
     #[track_caller]
     pub fn property(&self, name: &str) -> Value {
         self.get(&format!("property/{name}"))
+    }
+
+    /// The text that it shows.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        self.get("text").as_str().unwrap_or_default().to_owned()
     }
 
     /// The name that assistive technology announces.

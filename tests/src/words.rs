@@ -33,6 +33,16 @@ impl Words {
             .unwrap_or_else(|| panic!("the locale has no word `{id}` in one line"))
     }
 
+    /// A word with its placeholders filled: `("number", "2")` for `{ $number }`.
+    #[track_caller]
+    pub fn with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut text = self.get(id).to_owned();
+        for (name, value) in values {
+            text = text.replace(&format!("{{ ${name} }}"), value);
+        }
+        text
+    }
+
     /// The parts of a message around its placeholders, trimmed, not empty.
     #[track_caller]
     pub fn parts(&self, id: &str) -> Vec<&str> {

@@ -23,6 +23,10 @@ pub(crate) fn result(page: &mut Page) {
         Answer::Wrong(_) => {
             page.text("p", "check-fields", texts.check_fields());
             error_text(page, Field::Elsewhere);
+            if !page.state.sales {
+                // A link may have a discount without the field for it.
+                error_text(page, Field::Discount);
+            }
         }
     }
     page.close();

@@ -36,7 +36,7 @@ fn paths(value: &Value, path: &str, all: &mut Vec<String>) {
                 inner(&index.to_string(), value);
             }
         }
-        Value::Null | Value::Bool(_) | Value::Text(_) => {}
+        Value::Null | Value::Bool(_) | Value::Text(_) | Value::Number(_) => {}
     }
 }
 

@@ -164,7 +164,7 @@ fn a_refusal_is_at_its_field_with_its_values_as_the_reader_writes_them() {
 }
 
 #[test]
-fn a_refusal_without_a_field_is_elsewhere() {
+fn a_discount_above_the_maximum_is_refused_at_its_field() {
     let preset = Preset {
         discount: Some("31".to_owned()),
         ..preset()
@@ -172,7 +172,7 @@ fn a_refusal_without_a_field_is_elsewhere() {
     let props = Props { preset, ..props() };
     let state = State::new(&props);
     let message = "«calc-refusal-discount-above-maximum»".to_owned();
-    assert_eq!(wrong(&props, &state), [(Field::Elsewhere, message)]);
+    assert_eq!(wrong(&props, &state), [(Field::Discount, message)]);
 }
 
 #[test]
