@@ -31,7 +31,8 @@ const start = () =>
       await module.default({ module_or_path: wasm });
       for (const section of sections) {
         const link = section === sections[0] ? opened : "";
-        const listen = (fromLink) => changed(section, fromLink);
+        // While it says so, the calculator is still at work.
+        const listen = (fromLink) => queueMicrotask(() => changed(section, fromLink));
         section.calculator = module.Calculator.start(section, link, listen);
         if (link) enter(link);
       }

@@ -7,6 +7,7 @@ use sha1::{Digest, Sha1};
 
 use crate::bundle::Bundle;
 use crate::desk;
+use crate::embed;
 use crate::engine::Engine;
 use crate::write::OutputFile;
 
@@ -54,6 +55,8 @@ struct CalculatorAssets {
     glue: OutputFile,
     wasm: OutputFile,
     desk: Vec<OutputFile>,
+    embed: OutputFile,
+    embed_stylesheet: OutputFile,
 }
 
 impl Assets {
@@ -65,12 +68,15 @@ impl Assets {
             let wasm = hashed("calculator", "wasm", bundle.wasm.clone());
             let desk = programs.desk.as_ref().map_or_else(Vec::new, desk::files);
             let entry = desk.last().map(|file| format!("/{}", file.path));
+            let entry = entry.unwrap_or_default();
             let loader = LOADER
-                .replace("{{desk}}", &entry.unwrap_or_default())
+                .replace("{{desk}}", &entry)
                 .replace("{{glue}}", &format!("/{}", glue.path))
                 .replace("{{wasm}}", &format!("/{}", wasm.path));
             CalculatorAssets {
                 loader: hashed("calculator", "js", loader.into_bytes()),
+                embed: embed::script(&glue.path, &wasm.path, &entry),
+                embed_stylesheet: embed::stylesheet(),
                 glue,
                 wasm,
                 desk,
@@ -101,6 +107,8 @@ impl Assets {
                 calculator.glue.clone(),
                 calculator.wasm.clone(),
                 calculator.loader.clone(),
+                calculator.embed_stylesheet.clone(),
+                calculator.embed.clone(),
             ]);
             files.extend(calculator.desk.iter().cloned());
         }
@@ -113,8 +121,9 @@ impl Assets {
     pub(crate) fn file(&self, path: &str) -> Option<&OutputFile> {
         let calculator = self.calculator.iter();
         let calculator = calculator.flat_map(|it| {
-            let own = [&it.glue, &it.wasm, &it.loader].into_iter();
-            own.chain(&it.desk)
+            let own = [&it.glue, &it.wasm, &it.loader];
+            let embed = [&it.embed, &it.embed_stylesheet];
+            own.into_iter().chain(&it.desk).chain(embed)
         });
         let own = [
             &self.stylesheet,
@@ -155,6 +164,13 @@ impl Assets {
     /// The path of the script of pages with tabs.
     pub fn tabs_script(&self) -> &str {
         &self.tabs_script.path
+    }
+
+    /// The path of the styles of calculators in other sites' pages; `None`
+    /// without a calculator.
+    pub fn embed_stylesheet(&self) -> Option<&str> {
+        let calculator = self.calculator.as_ref()?;
+        Some(&calculator.embed_stylesheet.path)
     }
 
     /// The path of the script that starts calculators; `None` without one.

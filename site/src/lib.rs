@@ -23,6 +23,7 @@ pub mod components;
 pub mod config;
 mod desk;
 pub mod diagnostic;
+mod embed;
 pub mod engine;
 pub mod fix;
 pub mod front_matter;

@@ -3,9 +3,11 @@
 const modules = {
   notice: () => import("{{notice}}"),
 };
-const json = async (address) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+// Beside this script, which may run in the page of another site.
+const here = (path) => new URL(path, import.meta.url);
+const json = async (path) => {
+  const answer = await fetch(here(path));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.json();
 };
 const desks = new WeakMap();
@@ -13,7 +15,7 @@ let program;
 const load = () =>
   (program ??= (async () => {
     const module = await import("{{glue}}");
-    await module.default({ module_or_path: fetch("{{wasm}}") });
+    await module.default({ module_or_path: fetch(here("{{wasm}}")) });
     return module;
   })());
 

@@ -31,6 +31,9 @@ pub(crate) struct AppProps {
     /// Called once, when the calculator is ready and shows what was typed.
     #[prop_or_default]
     pub ready: Callback<()>,
+    /// Called with the id of the element that should have the focus.
+    #[prop_or_default]
+    pub focus: Callback<String>,
     /// Called when the page shows another state: with whether that comes from
     /// a link, which the page's address has already.
     #[prop_or_default]
@@ -195,9 +198,8 @@ impl Component for App {
         if let Some(from_link) = self.changed.take() {
             given.changed.emit(from_link);
         }
-        #[cfg(target_arch = "wasm32")]
         if let Some(field) = self.state.focus {
-            crate::boot::focus(&field.id(&given.props));
+            given.focus.emit(field.id(&given.props));
         }
     }
 }

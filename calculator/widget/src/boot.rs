@@ -80,6 +80,11 @@ impl Calculator {
         outcome.map_or(JsValue::UNDEFINED, |outcome| plain(&outcome))
     }
 
+    /// Takes the calculator out of the page.
+    pub fn stop(self) {
+        self.app.destroy();
+    }
+
     fn act(&self, action: Action) {
         self.app.send_message(Message::Act(action));
     }
@@ -104,8 +109,12 @@ fn start(section: &Element, link: &str, changed: Function) -> Result<Calculator,
         link: link.to_owned(),
         typed,
         ready,
+        focus: {
+            let root = root.clone();
+            Callback::from(move |id: String| focus(&root, &id))
+        },
         changed: Callback::from(move |from_link: bool| {
-            // What it throws is its own, and the console has it.
+            // What it throws is its own.
             let _ = changed.call1(&JsValue::UNDEFINED, &from_link.into());
         }),
     };
@@ -193,9 +202,13 @@ impl Caret {
     }
 }
 
-/// Moves the focus to the element with this id.
-pub(crate) fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+/// Moves the focus to the element of the calculator with this id. The
+/// calculator may stand within an element, where the page does not find ids.
+fn focus(root: &Element, id: &str) {
+    let mut selector = String::from("[id=\"");
+    selector.push_str(id);
+    selector.push_str("\"]");
+    let element = root.query_selector(&selector).ok().flatten();
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // Fails for an element that cannot have the focus.
         let _ = element.focus();

@@ -26,6 +26,7 @@ pub fn prerender(props: Props) -> String {
         link: String::new(),
         typed: Vec::new(),
         ready: Callback::noop(),
+        focus: Callback::noop(),
         changed: Callback::noop(),
     };
     wait(LocalServerRenderer::<App>::with_props(props).render())
@@ -39,6 +40,7 @@ pub fn tier_table(props: Props) -> String {
         link: String::new(),
         typed: Vec::new(),
         ready: Callback::noop(),
+        focus: Callback::noop(),
         changed: Callback::noop(),
     };
     let renderer = LocalServerRenderer::<TierTable>::with_props(props);

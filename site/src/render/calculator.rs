@@ -155,6 +155,24 @@ fn refused(page: &Page, calculator: &Calculator, refusal: &Refusal) -> Diagnosti
         .help("give the calculator a `headcount` and a `schedule` that have a price")
 }
 
+/// The props of a calculator that stands in no page of the site; none where
+/// the content has no card or no sound role table.
+pub(super) fn example_props(index: &Index, locale: &Locale) -> Option<Props> {
+    let card = index.card.as_ref()?;
+    let table = locale.roles.as_ref();
+    let (_, table) = table.or(index.default_locale().roles.as_ref())?;
+    let nothing = Calculator::default();
+    let props = props(
+        index,
+        locale,
+        card,
+        table.roles()?,
+        &nothing,
+        "calculator-1",
+    );
+    Some(props)
+}
+
 /// Props for parts of the calculator that show the rate card and no quote.
 pub(super) fn card_props(
     index: &Index,

@@ -11,8 +11,10 @@
 mod anchors;
 pub(crate) mod calculator;
 pub(crate) mod desk;
+pub(crate) mod embed;
 mod empty_links;
 mod guess;
+mod headers;
 mod ids;
 mod links;
 mod navigation;
@@ -75,6 +77,8 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         site.files.push(templates::not_found(locale, assets));
         site.files.extend(desk::file(index, locale));
     }
+    site.files.extend(embed::files(index, assets));
+    site.files.extend(headers::file(index));
     site.files.extend(targets.redirects.files(index, assets));
     for file in &index.public {
         site.files
@@ -148,6 +152,8 @@ pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, 
     if index.has_calculator() {
         paths.extend(tags.map(|tag| desk::path(tag)));
     }
+    paths.extend(embed::paths(index));
+    paths.extend(headers::path(index));
     paths.extend(targets.redirects.paths(index));
     let own = paths.len();
     paths.extend(index.public.iter().map(|file| file.path.clone()));

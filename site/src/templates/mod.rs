@@ -44,7 +44,7 @@ impl<'a> Frame<'a> {
 }
 
 /// `rtl` only where the locale's own words say so.
-fn direction(locale: &Locale) -> &'static str {
+pub(crate) fn direction(locale: &Locale) -> &'static str {
     if locale.words.get("direction").trim() == "rtl" {
         "rtl"
     } else {
