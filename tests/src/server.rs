@@ -1,5 +1,5 @@
 //! A web server on loopback for a written folder: right media types, no
-//! cache, a list of what was asked for, and a gate that holds chosen files
+//! cache, what `_headers` shares with other sites, a list of what was asked for, and a gate that holds chosen files
 //! back until the test opens it.
 
 use std::fs;
@@ -107,13 +107,33 @@ impl Shared {
         }
         // A browser that has gone away is nobody's failure.
         let _ = match self.find(&path) {
-            Some(file) => request.respond(
-                Response::from_data(fs::read(&file).expect("a file can be read"))
-                    .with_header(header("Content-Type", media_type(&file)))
-                    .with_header(header("Cache-Control", "no-store")),
-            ),
+            Some(file) => {
+                let mut response =
+                    Response::from_data(fs::read(&file).expect("a file can be read"))
+                        .with_header(header("Content-Type", media_type(&file)))
+                        .with_header(header("Cache-Control", "no-store"));
+                if self.is_shared(&path) {
+                    response.add_header(header("Access-Control-Allow-Origin", "*"));
+                }
+                request.respond(response)
+            }
             None => request.respond(Response::from_string("not found").with_status_code(404)),
         };
+    }
+
+    /// Whether the site's `_headers` let pages of other sites load a path.
+    fn is_shared(&self, path: &str) -> bool {
+        let headers = fs::read_to_string(self.folder.join("_headers")).unwrap_or_default();
+        let mut here = false;
+        headers.lines().any(|line| {
+            if line.starts_with('/') {
+                here = match line.split_once('*') {
+                    Some((before, behind)) => path.starts_with(before) && path.ends_with(behind),
+                    None => path == line,
+                };
+            }
+            here && line.trim() == "Access-Control-Allow-Origin: *"
+        })
     }
 
     /// The file of a path: itself, or a folder's `index.html`.
