@@ -25,6 +25,7 @@ mod mdc;
 mod mdc_html;
 mod navigation;
 mod new_locale;
+mod offline;
 mod parity;
 mod program;
 mod pseudo;

@@ -72,6 +72,9 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     site.files.push(templates::root(index, assets));
     for locale in &index.locales {
         site.files.push(templates::not_found(locale, assets));
+        if assets.offline_script().is_some() {
+            site.files.push(templates::offline(locale, assets));
+        }
     }
     site.files.extend(targets.redirects.files(index, assets));
     for file in &index.public {
@@ -155,6 +158,11 @@ pub(crate) const ROOT: &str = "index.html";
 /// The file of a locale's answer to an address that nothing is at.
 pub(crate) fn not_found_file(tag: &str) -> String {
     format!("{tag}/404.html")
+}
+
+/// The file of a locale's answer to readers without a network.
+pub(crate) fn offline_file(tag: &str) -> String {
+    format!("{tag}/offline.html")
 }
 
 /// The file of a page.

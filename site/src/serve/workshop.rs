@@ -338,7 +338,7 @@ impl<'a> Workshop<'a> {
                 problems.push(problem);
                 Programs::default()
             });
-            Arc::new(Assets::new(&programs, Some(SCRIPT)))
+            Arc::new(Assets::new(&programs, Some(SCRIPT), false))
         })
     }
 }
