@@ -22,6 +22,7 @@ pub mod commands;
 pub mod components;
 pub mod config;
 pub mod diagnostic;
+pub mod earlier_cards;
 pub mod engine;
 pub mod fix;
 pub mod front_matter;

@@ -14,6 +14,7 @@ mod calculator;
 mod codes;
 mod corpus;
 mod damage;
+mod earlier_cards;
 mod engine;
 mod fix;
 mod formats;

@@ -11,7 +11,7 @@ use tests::command::Site;
 use tests::project;
 use tests::serve::Serve;
 use tests::server::Server;
-use tests::tree::Tree;
+use tests::tree::{Tree, is_kind};
 use tests::wait::eventually;
 use tests::words::Words;
 
@@ -208,7 +208,7 @@ fn a_new_build_is_seen_at_once_and_its_old_assets_go() {
         browser.open("about:blank");
         browser.open(&server.url("/en/docs/billing/"));
         let kept = kept(&browser);
-        let gone = !kept.iter().any(|it| it.ends_with(".wasm"));
+        let gone = !kept.iter().any(|it| is_kind(it, "wasm"));
         gone.then_some(()).ok_or_else(|| kept.join(", "))
     });
     visit(&browser, &server, "/en/docs/billing/");

@@ -8,6 +8,7 @@ mod read;
 mod write;
 
 pub(crate) use read::read;
+pub use write::card as card_value;
 pub(crate) use write::write;
 
 /// A tree of values, as much of JSON as the calculator needs.

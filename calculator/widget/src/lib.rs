@@ -36,7 +36,7 @@ pub mod boot;
 mod prerender;
 
 pub use answer::refusal_text;
-pub use data::Value;
+pub use data::{Value, card_value};
 pub use format::Format;
 pub use labels::Labels;
 #[cfg(not(target_arch = "wasm32"))]

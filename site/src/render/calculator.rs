@@ -240,7 +240,7 @@ fn example(card: &RateCard, roles: &Roles) -> Vec<(String, u64)> {
 }
 
 /// The data as JSON that cannot end its script element.
-fn json(value: &Value) -> String {
+pub(crate) fn json(value: &Value) -> String {
     fn tree(value: &Value) -> serde_json::Value {
         match value {
             Value::Null => serde_json::Value::Null,

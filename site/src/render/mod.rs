@@ -56,6 +56,8 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         files: assets.files(),
         ..Site::default()
     };
+    let cards = index.earlier_cards.iter();
+    site.files.extend(cards.map(|it| it.file.clone()));
     let (tables, problems) = Tables::new(index);
     let targets = Targets::new(index, &tables);
     site.diagnostics.extend(problems);
@@ -138,7 +140,9 @@ pub(crate) fn redirects(targets: &Targets, assets: &Assets) -> Vec<OutputFile> {
 /// of them are not from `public`.
 pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, usize) {
     let index = targets.index;
-    let mut paths: Vec<String> = assets.files().into_iter().map(|file| file.path).collect();
+    let cards = index.earlier_cards.iter().map(|it| it.file.clone());
+    let files = assets.files().into_iter().chain(cards);
+    let mut paths: Vec<String> = files.map(|file| file.path).collect();
     for locale in &index.locales {
         let pages = all_paths(index, locale).into_iter();
         paths.extend(pages.map(|path| page_file(&locale.tag, path)));
