@@ -84,7 +84,7 @@ addEventListener("fetch", (event) => {
   const { origin, pathname: path, search } = new URL(url);
   const page = mode === "navigate";
   if (method !== "GET" || origin !== location.origin || headers.has("range")) return;
-  if (search || path.startsWith("/_site/")) page && event.respondWith(ask(event));
+  if (search || path.startsWith("/_")) page && event.respondWith(ask(event));
   else if (path.startsWith("/assets/")) event.respondWith(asset(event, path));
   else if (page || destination === "image") event.respondWith(fresh(event, path));
 });

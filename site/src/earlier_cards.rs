@@ -80,5 +80,5 @@ fn twice(source: &Arc<Source>, other: &Arc<Source>, version: &str) -> Diagnostic
 fn version_place(source: &Source) -> Range<usize> {
     let (table, _) = DeTable::parse_recoverable(&source.text);
     let version = table.get_ref().get("version");
-    version.map_or(0..0, |version| version.span())
+    version.map_or(0..0, toml::Spanned::span)
 }

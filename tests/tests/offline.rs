@@ -244,8 +244,10 @@ fn images_of_a_page_are_kept_and_a_page_that_is_gone_is_not() {
     });
     server.disconnect();
     browser.open(&server.url("/en/"));
-    let width = browser.element("article img").property("naturalWidth");
-    assert_eq!(width, 9);
+    eventually("the picture", || {
+        let width = browser.element("article img").property("naturalWidth");
+        (width == 9).then_some(()).ok_or_else(|| width.to_string())
+    });
 }
 
 #[test]
