@@ -81,6 +81,12 @@ not-found-home = Zur Startseite
 
 redirect-title = Diese Seite ist umgezogen
 
+## Ohne Netz
+# Darauf folgen Links zu den Seiten, die der Browser aufbewahrt hat.
+
+offline-title = Keine Verbindung
+offline-text = Diese Seite ist auf Ihrem Gerät nicht gespeichert. Ohne Verbindung können Sie diese lesen:
+
 ## Der Rechner
 
 calc-title = Vertragskosten schätzen

@@ -82,6 +82,12 @@ not-found-home = Go to the home page
 
 redirect-title = This page has moved
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = No connection
+offline-text = This page has not been kept on your device. Without a connection you can read these:
+
 ## The calculator
 
 calc-title = Estimate your contract

@@ -81,6 +81,12 @@ not-found-home = Ir a la página de inicio
 
 redirect-title = Esta página se ha trasladado
 
+## Sin red
+# Le siguen enlaces a las páginas que el navegador ha guardado.
+
+offline-title = Sin conexión
+offline-text = Esta página no está guardada en su dispositivo. Sin conexión puede leer estas:
+
 ## La calculadora
 
 calc-title = Calcule su contrato

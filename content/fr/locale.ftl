@@ -81,6 +81,12 @@ not-found-home = Aller à la page d’accueil
 
 redirect-title = Cette page a été déplacée
 
+## Sans réseau
+# Suivi de liens vers les pages que le navigateur a conservées.
+
+offline-title = Pas de connexion
+offline-text = Cette page n’est pas enregistrée sur votre appareil. Sans connexion, vous pouvez lire celles-ci :
+
 ## Le simulateur
 
 calc-title = Estimez votre contrat

@@ -81,6 +81,12 @@ not-found-home = Ke beranda
 
 redirect-title = Halaman ini telah dipindahkan
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = Tidak ada koneksi
+offline-text = Halaman ini tidak tersimpan di perangkat Anda. Tanpa koneksi, Anda dapat membaca halaman berikut:
+
 ## The calculator
 
 calc-title = Hitung estimasi kontrak Anda

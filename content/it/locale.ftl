@@ -81,6 +81,12 @@ not-found-home = Vai alla pagina iniziale
 
 redirect-title = Questa pagina è stata spostata
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = Nessuna connessione
+offline-text = Questa pagina non è salvata sul dispositivo. Senza connessione si possono leggere queste:
+
 ## The calculator
 
 calc-title = Stima del contratto

@@ -80,6 +80,12 @@ not-found-home = トップページへ移動
 
 redirect-title = このページは移動しました
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = 接続がありません
+offline-text = このページはお使いの端末に保存されていません。接続がなくても、次のページは読めます。
+
 ## シミュレーター
 
 calc-title = 契約料金の概算

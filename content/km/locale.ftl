@@ -81,6 +81,12 @@ not-found-home = ទៅទំព័រដើម
 
 redirect-title = ទំព័រនេះបានប្ដូរទីតាំងហើយ
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = គ្មានការតភ្ជាប់
+offline-text = ទំព័រនេះមិនត្រូវបានរក្សាទុកនៅលើឧបករណ៍របស់លោកអ្នកទេ។ ពេលគ្មានការតភ្ជាប់ លោកអ្នកអាចអានទំព័រទាំងនេះបាន៖
+
 ## ម៉ាស៊ីនគណនា
 
 calc-title = ប៉ាន់ប្រមាណតម្លៃកិច្ចសន្យា

@@ -81,6 +81,12 @@ not-found-home = 홈으로 이동
 
 redirect-title = 이 페이지는 이동되었습니다
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = 연결되어 있지 않음
+offline-text = 이 페이지는 기기에 저장되어 있지 않습니다. 연결 없이 읽을 수 있는 페이지는 다음과 같습니다.
+
 ## 계산기
 
 calc-title = 계약 비용 계산

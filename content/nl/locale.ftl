@@ -81,6 +81,12 @@ not-found-home = Naar de startpagina
 
 redirect-title = Deze pagina is verplaatst
 
+## Zonder netwerk
+# Gevolgd door links naar de pagina’s die de browser heeft bewaard.
+
+offline-title = Geen verbinding
+offline-text = Deze pagina is niet op uw apparaat bewaard. Zonder verbinding kunt u deze lezen:
+
 ## De rekenmodule
 
 calc-title = Bereken uw prijsindicatie

@@ -81,6 +81,12 @@ not-found-home = Przejdź do strony głównej
 
 redirect-title = Ta strona została przeniesiona
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = Brak połączenia
+offline-text = Ta strona nie jest zapisana na urządzeniu. Bez połączenia można przeczytać te strony:
+
 ## The calculator
 
 calc-title = Kalkulacja kosztu umowy

@@ -81,6 +81,12 @@ not-found-home = Ir para a página inicial
 
 redirect-title = Esta página mudou de endereço
 
+## Sem rede
+# Seguido de links para as páginas que o navegador guardou.
+
+offline-title = Sem conexão
+offline-text = Esta página não está salva no seu dispositivo. Sem conexão, você pode ler estas:
+
 ## A calculadora
 
 calc-title = Estime o seu contrato

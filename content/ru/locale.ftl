@@ -81,6 +81,12 @@ not-found-home = На главную
 
 redirect-title = Страница перемещена
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = Нет подключения
+offline-text = Эта страница не сохранена на вашем устройстве. Без подключения можно прочитать эти:
+
 ## The calculator
 
 calc-title = Расчёт стоимости договора

@@ -81,6 +81,12 @@ not-found-home = Gå till startsidan
 
 redirect-title = Sidan har flyttats
 
+## Utan nätverk
+# Följs av länkar till de sidor som webbläsaren har sparat.
+
+offline-title = Ingen anslutning
+offline-text = Den här sidan finns inte sparad på er enhet. Utan anslutning kan ni läsa dessa:
+
 ## Kalkylatorn
 
 calc-title = Uppskatta kostnaden för ert avtal

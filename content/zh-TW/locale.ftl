@@ -80,6 +80,12 @@ not-found-home = 回首頁
 
 redirect-title = 此頁面已移動
 
+## Without a network
+# Followed by links to the pages that the browser has kept.
+
+offline-title = 沒有網路連線
+offline-text = 此頁面未儲存在這部裝置上。沒有網路時，可以閱讀以下頁面：
+
 ## 試算工具
 
 calc-title = 估算合約費用

@@ -80,6 +80,12 @@ not-found-home = 返回首页
 
 redirect-title = 此页面已移动
 
+## 没有网络
+# 后面是浏览器已保存页面的链接。
+
+offline-title = 没有网络连接
+offline-text = 此页面未保存在这台设备上。没有网络时，可以阅读以下页面：
+
 ## 计算器
 
 calc-title = 估算合同费用

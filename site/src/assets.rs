@@ -22,6 +22,11 @@ const ROOT_SCRIPT: &str = include_str!("../assets/root.js");
 const TABS_SCRIPT: &str = include_str!("../assets/tabs.js");
 const ICON: &str = include_str!("../assets/icon.svg");
 const LOADER: &str = include_str!("../assets/calculator-loader.js");
+const OFFLINE_SCRIPT: &str = include_str!("../assets/offline.js");
+const WORKER: &str = include_str!("../assets/sw.js");
+const WORKER_REMOVAL: &str = include_str!("../assets/sw-removal.js");
+/// Where the service worker is: it works for what is in its folder.
+const WORKER_PATH: &str = "sw.js";
 
 /// What runs in the browser, built.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +49,9 @@ pub struct Assets {
     calculator: Option<CalculatorAssets>,
     engine: Vec<OutputFile>,
     reload: Option<OutputFile>,
+    /// The script that has pages kept in the browser, where that is wanted.
+    offline: Option<OutputFile>,
+    worker: OutputFile,
 }
 
 /// Where the script is that reloads a page while somebody works on it.
@@ -61,8 +69,9 @@ struct CalculatorAssets {
 
 impl Assets {
     /// Names the assets. Without programs a site has no calculator and no
-    /// engine; with a reload script every page has that one more.
-    pub fn new(programs: &Programs, reload_script: Option<&str>) -> Self {
+    /// engine; with a reload script every page has that one more, and whoever
+    /// works on a page sees none that was kept, whether `offline` or not.
+    pub fn new(programs: &Programs, reload_script: Option<&str>, offline: bool) -> Self {
         let calculator = programs.calculator.as_ref().map(|bundle| {
             let glue = hashed("calculator-glue", "js", bundle.glue.clone().into_bytes());
             let wasm = hashed("calculator", "wasm", bundle.wasm.clone());
@@ -82,7 +91,9 @@ impl Assets {
                 desk,
             }
         });
-        Self {
+        let offline = (offline && reload_script.is_none())
+            .then(|| hashed("offline", "js", OFFLINE_SCRIPT.as_bytes().to_vec()));
+        let mut assets = Self {
             icon: hashed("icon", "svg", ICON.as_bytes().to_vec()),
             stylesheet: hashed("site", "css", STYLES.concat().into_bytes()),
             root_script: hashed("root", "js", ROOT_SCRIPT.as_bytes().to_vec()),
@@ -91,34 +102,29 @@ impl Assets {
             engine: programs.engine.as_ref().map_or_else(Vec::new, Engine::site),
             reload: reload_script
                 .map(|script| OutputFile::new(RELOAD_PATH, script.as_bytes().to_vec())),
+            offline,
+            // Browsers that have a worker ask for it again, so there always is
+            // one: where none is wanted, one that goes.
+            worker: OutputFile::new(WORKER_PATH, WORKER_REMOVAL.as_bytes()),
+        };
+        if assets.offline.is_some() {
+            let worker = WORKER.replace("{{version}}", &assets.version());
+            assets.worker = OutputFile::new(WORKER_PATH, worker.into_bytes());
         }
+        assets
     }
 
-    /// The files to write.
-    pub fn files(&self) -> Vec<OutputFile> {
-        let mut files = vec![
-            self.stylesheet.clone(),
-            self.icon.clone(),
-            self.root_script.clone(),
-            self.tabs_script.clone(),
-        ];
-        if let Some(calculator) = &self.calculator {
-            files.extend([
-                calculator.glue.clone(),
-                calculator.wasm.clone(),
-                calculator.loader.clone(),
-                calculator.embed_stylesheet.clone(),
-                calculator.embed.clone(),
-            ]);
-            files.extend(calculator.desk.iter().cloned());
+    /// Says whether pages name the same assets.
+    fn version(&self) -> String {
+        let mut digest = Sha1::new();
+        for file in self.of_pages() {
+            digest.update(&file.path);
         }
-        files.extend(self.engine.iter().cloned());
-        files.extend(self.reload.clone());
-        files
+        hex(&digest.finalize())
     }
 
-    /// The file at a path.
-    pub(crate) fn file(&self, path: &str) -> Option<&OutputFile> {
+    /// The assets that pages name, and those that these name.
+    fn of_pages(&self) -> impl Iterator<Item = &OutputFile> {
         let calculator = self.calculator.iter();
         let calculator = calculator.flat_map(|it| {
             let own = [&it.glue, &it.wasm, &it.loader];
@@ -131,9 +137,22 @@ impl Assets {
             &self.root_script,
             &self.tabs_script,
         ];
-        let all = own.into_iter().chain(calculator);
-        let mut all = all.chain(&self.engine).chain(&self.reload);
-        all.find(|file| file.path == path)
+        own.into_iter().chain(calculator).chain(&self.offline)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &OutputFile> {
+        let others = self.engine.iter().chain(&self.reload);
+        self.of_pages().chain(others).chain([&self.worker])
+    }
+
+    /// The files to write.
+    pub fn files(&self) -> Vec<OutputFile> {
+        self.all().cloned().collect()
+    }
+
+    /// The file at a path.
+    pub(crate) fn file(&self, path: &str) -> Option<&OutputFile> {
+        self.all().find(|file| file.path == path)
     }
 
     /// Whether pages can have calculators.
@@ -173,6 +192,12 @@ impl Assets {
         Some(&calculator.embed_stylesheet.path)
     }
 
+    /// The path of the script that has pages kept in the browser; `None` where
+    /// they are not.
+    pub fn offline_script(&self) -> Option<&str> {
+        self.offline.as_ref().map(|script| script.path.as_str())
+    }
+
     /// The path of the script that starts calculators; `None` without one.
     pub fn loader(&self) -> Option<&str> {
         self.calculator
@@ -183,10 +208,15 @@ impl Assets {
 
 /// A file whose name says what is in it.
 pub(crate) fn hashed(name: &str, extension: &str, bytes: Vec<u8>) -> OutputFile {
-    let digest = Sha1::digest(&bytes);
+    let hash = hex(&Sha1::digest(&bytes));
+    OutputFile::new(format!("assets/{name}-{hash}.{extension}"), bytes)
+}
+
+/// The beginning of a digest, as long as names of assets have it.
+fn hex(digest: &[u8]) -> String {
     let mut hash = String::new();
     for byte in digest.iter().take(6) {
         let _ = write!(hash, "{byte:02x}");
     }
-    OutputFile::new(format!("assets/{name}-{hash}.{extension}"), bytes)
+    hash
 }

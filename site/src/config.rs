@@ -20,6 +20,8 @@ pub struct Config {
     pub contact: String,
     /// The billing portal.
     pub portal: Option<String>,
+    /// Whether pages that were opened once can be read without a network.
+    pub offline: bool,
 }
 
 impl Default for Config {
@@ -29,11 +31,12 @@ impl Default for Config {
             default_locale: "en".to_owned(),
             contact: "enterprise@blue.cc".to_owned(),
             portal: None,
+            offline: true,
         }
     }
 }
 
-const KEYS: &[&str] = &["base_url", "default_locale", "contact", "portal"];
+const KEYS: &[&str] = &["base_url", "default_locale", "contact", "portal", "offline"];
 
 /// Reads `site.toml`; what is missing has its default.
 pub fn read(source: Option<&Arc<Source>>) -> (Config, Vec<Diagnostic>) {
@@ -73,6 +76,15 @@ pub fn read(source: Option<&Arc<Source>>) -> (Config, Vec<Diagnostic>) {
             continue;
         };
         match value.get_ref() {
+            DeValue::Boolean(yes) if *known == "offline" => config.offline = *yes,
+            _ if *known == "offline" => {
+                problems.push(bad(
+                    source,
+                    known,
+                    value.span(),
+                    "true or false, without quotes",
+                ));
+            }
             DeValue::String(text) => {
                 if let Err(expected) = set(&mut config, known, text.trim()) {
                     problems.push(bad(source, known, value.span(), expected));

@@ -15,8 +15,9 @@ use rayon::prelude::*;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Source};
+use crate::earlier_cards::{self, EarlierCard};
 use crate::load::{Known, LocaleFolder, PublicFile, TextFile, Tree};
-use crate::locale::{self, CardWord, Words};
+use crate::locale::{self, CardWord, CardWords, Words};
 use crate::page::{self, Page};
 use crate::roles::RoleTable;
 use crate::translation::history::{self, History, Past};
@@ -56,6 +57,8 @@ pub struct Index {
     pub config: Config,
     /// The rate card, when it is whole.
     pub card: Option<RateCard>,
+    /// Those of the past, each with the file that is published of it.
+    pub earlier_cards: Vec<EarlierCard>,
     /// The locales; the default one first, the rest by tag.
     pub locales: Vec<Locale>,
     /// Files that are copied.
@@ -118,6 +121,9 @@ pub fn build(
     } else {
         rate_card(tree.rate_card.as_ref(), &mut diagnostics)
     };
+    let current = tree.rate_card.as_ref().zip(card.as_ref());
+    let (earlier_cards, problems) = earlier_cards::read(&tree.earlier_cards, current);
+    diagnostics.extend(problems);
     let folders = locale::folders::choose(tree.locales, &config, &mut diagnostics);
     if folders.is_empty() {
         if !diagnostics.iter().any(Diagnostic::is_error) {
@@ -130,10 +136,16 @@ pub fn build(
         return Err(diagnostics);
     }
     let mut known = Known::new();
-    for source in tree.site.iter().chain(&tree.rate_card) {
+    let cards = tree.rate_card.iter().chain(&tree.earlier_cards);
+    for source in tree.site.iter().chain(cards) {
         known.insert(source.path.clone(), Arc::clone(source));
     }
     let card_words = card.as_ref().map(CardWord::of_card).unwrap_or_default();
+    let earlier = earlier_cards.iter();
+    let card_words = CardWords {
+        asked: card_words,
+        earlier: earlier.flat_map(|it| CardWord::of_card(&it.card)).collect(),
+    };
     let mut fallback = Words::built_in();
     let mut locales = Vec::new();
     for (at, folder) in folders.into_iter().enumerate() {
@@ -158,6 +170,7 @@ pub fn build(
     let mut index = Index {
         config,
         card,
+        earlier_cards,
         locales,
         public: tree.public,
         diagnostics,
@@ -210,7 +223,7 @@ pub fn read_card(source: &Arc<Source>) -> (Option<RateCard>, Vec<Diagnostic>) {
 fn read_locale(
     folder: LocaleFolder,
     fallback: &Arc<Words>,
-    card_words: &[String],
+    card_words: &CardWords,
     before: Option<&Locale>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Locale {

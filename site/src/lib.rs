@@ -23,6 +23,7 @@ pub mod components;
 pub mod config;
 mod desk;
 pub mod diagnostic;
+pub mod earlier_cards;
 mod embed;
 pub mod engine;
 pub mod fix;

@@ -23,6 +23,8 @@ pub struct Tree {
     pub site: Option<Arc<Source>>,
     /// `rate-card.toml`.
     pub rate_card: Option<Arc<Source>>,
+    /// `rate-cards/*.toml`, by path.
+    pub earlier_cards: Vec<Arc<Source>>,
     /// Whether `site.toml` is there but could not be read.
     pub site_unread: bool,
     /// Whether `rate-card.toml` is there but could not be read.
@@ -72,6 +74,9 @@ pub struct PublicFile {
 /// `Arc`, so that what was made of it can be told to be current.
 pub type Known = HashMap<String, Arc<Source>>;
 
+/// The folder of the rate cards of the past.
+pub const EARLIER_CARDS: &str = "rate-cards";
+
 /// Reads the content folder `root`.
 pub fn tree(root: &Path, known: &Known) -> Tree {
     let mut tree = Tree::default();
@@ -109,6 +114,8 @@ pub fn tree(root: &Path, known: &Known) -> Tree {
         }
         if name == "public" {
             tree.public = public(&path, &mut problems);
+        } else if name == EARLIER_CARDS {
+            tree.earlier_cards = earlier_cards(&path, known, &mut problems);
         } else {
             tree.locales.push(locale(name, &path, known, &mut problems));
         }
@@ -194,6 +201,21 @@ fn too_long(path: &Path, bytes: u64) -> Diagnostic {
     );
     Diagnostic::error("file-too-long", message)
         .help("divide it into several pages, or keep it out of the folder if it is none")
+}
+
+fn earlier_cards(dir: &Path, known: &Known, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Source>> {
+    let (files, walk_problems) = files(dir);
+    problems.extend(walk_problems);
+    let is_card = |path: &PathBuf| path.extension().is_some_and(|it| it == "toml");
+    let mut cards = Vec::new();
+    for path in files.into_iter().filter(is_card) {
+        match read(&path, known, Mark::Skip) {
+            Ok(source) => cards.push(source),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    cards.sort_by(|one: &Arc<Source>, other| one.path.cmp(&other.path));
+    cards
 }
 
 fn public(dir: &Path, problems: &mut Vec<Diagnostic>) -> Vec<PublicFile> {

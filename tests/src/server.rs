@@ -1,9 +1,12 @@
 //! A web server on loopback for a written folder: right media types, no
-//! cache, what `_headers` shares with other sites, a list of what was asked for, and a gate that holds chosen files
-//! back until the test opens it.
+//! cache, what `_headers` shares with other sites, a list of what was asked
+//! for, a gate that holds chosen files back until the test opens it, and a
+//! network that is gone when the test says so.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -21,6 +24,7 @@ struct Shared {
     held: fn(&str) -> bool,
     open: Mutex<bool>,
     opened: Condvar,
+    gone: AtomicBool,
     asked: Mutex<Vec<String>>,
 }
 
@@ -39,6 +43,7 @@ impl Server {
             held,
             open: Mutex::new(false),
             opened: Condvar::new(),
+            gone: AtomicBool::new(false),
             asked: Mutex::default(),
         });
         let (server, state) = (Arc::clone(&http), Arc::clone(&shared));
@@ -64,6 +69,17 @@ impl Server {
     /// Opens the gate: what was held is answered.
     pub fn open(&self) {
         self.shared.open();
+    }
+
+    /// Closes it again.
+    pub fn close(&self) {
+        *self.shared.open.lock().expect("no panic in the server") = false;
+    }
+
+    /// From now on nobody gets an answer that is one: what comes is no HTTP,
+    /// and a browser takes that for a broken network.
+    pub fn disconnect(&self) {
+        self.shared.gone.store(true, Ordering::SeqCst);
     }
 
     /// Every path that was asked for so far, held ones too.
@@ -101,6 +117,11 @@ impl Shared {
             .lock()
             .expect("no panic in the server")
             .push(path.clone());
+        if self.gone.load(Ordering::SeqCst) {
+            let mut raw = request.into_writer();
+            let _ = raw.write_all(b"no network\r\n").and_then(|()| raw.flush());
+            return;
+        }
         if (self.held)(&path) {
             let open = self.open.lock().expect("no panic in the server");
             drop(self.opened.wait_while(open, |open| !*open));

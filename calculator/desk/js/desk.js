@@ -31,6 +31,7 @@ const deskOf = (section) => {
         program: new module.Desk(data, texts.words),
         data,
         ...texts,
+        json,
         word: (key) => texts.words[key] ?? key,
       };
     })();

@@ -2,7 +2,15 @@
 // be read, and that it was made with an earlier rate card.
 import { elements } from "{{tools}}";
 
-export default (desk, place, link) => {
-  place.replaceChildren(elements(desk.program.notice(link, desk.cards)));
+// The earlier card that a link names, if the site still has it.
+const card = async (desk, link) => {
+  const [, version = ""] = /[#&]card=([^&]*)/.exec(`#${link}`) ?? [];
+  const address = Object.hasOwn(desk.cards, version) && desk.cards[version];
+  return address ? { [version]: await desk.json(address) } : {};
+};
+
+export default async (desk, place, link) => {
+  const cards = await card(desk, link).catch(() => ({}));
+  place.replaceChildren(elements(desk.program.notice(link, cards)));
   place.querySelector("button")?.addEventListener("click", () => place.replaceChildren());
 };

@@ -10,6 +10,7 @@ mod write;
 
 pub use outcome::outcome;
 pub use read::{card as read_card, read};
+pub use write::card as card_value;
 pub(crate) use write::write;
 
 /// A tree of values, as much of JSON as the calculator needs.

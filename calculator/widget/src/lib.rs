@@ -53,7 +53,7 @@ pub mod boot;
 mod prerender;
 
 pub use answer::{Answer, refusal_text};
-pub use data::Value;
+pub use data::{Value, card_value};
 pub use field::Field;
 pub use format::Format;
 pub use labels::Labels;

@@ -82,7 +82,10 @@ fn build(arguments: &Build) -> Built {
     };
     let script = reload_script.as_ref().map(|script| script.text.as_str());
     let rendering = Instant::now();
-    let site = render::site(&index, &Assets::new(&programs, script));
+    let site = render::site(
+        &index,
+        &Assets::new(&programs, script, index.config.offline),
+    );
     let mut built = Built {
         diagnostics: index.diagnostics,
         pages: Some(site.pages),

@@ -68,7 +68,8 @@ fn check(content: &Path) -> Checked {
         Ok(index) => {
             // Links and calculators are checked while pages are rendered,
             // which asks for no program that runs in them.
-            let site = crate::render::site(&index, &Assets::new(&Programs::default(), None));
+            let assets = Assets::new(&Programs::default(), None, index.config.offline);
+            let site = crate::render::site(&index, &assets);
             let texts = index.known().keys().cloned().collect();
             let mut diagnostics = index.diagnostics;
             diagnostics.extend(site.diagnostics);

@@ -87,7 +87,7 @@ impl<'a> Files<'a> {
         let help = if self.kind == "page" {
             "name a Markdown file of the content folder, or a folder in it"
         } else {
-            "name a page, a `locale.ftl`, `_dir.yml`, `site.toml` or `rate-card.toml` of the content folder, or a folder in it"
+            "name a page, a `locale.ftl`, `_dir.yml`, `site.toml` or a rate card of the content folder, or a folder in it"
         };
         Diagnostic::error("file-not-in-content", message).help(help)
     }

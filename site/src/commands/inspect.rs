@@ -107,7 +107,8 @@ pub fn run(arguments: &Inspect) -> u8 {
 fn read(content: &Path) -> Result<Content, Vec<Diagnostic>> {
     let index = build::read_folder(content, None)?;
     // Links and calculators are checked while pages are rendered.
-    let site = render::site(&index, &Assets::new(&Programs::default(), None));
+    let assets = Assets::new(&Programs::default(), None, index.config.offline);
+    let site = render::site(&index, &assets);
     let mut diagnostics = index.diagnostics.clone();
     diagnostics.extend(site.diagnostics);
     Ok(Content { index, diagnostics })

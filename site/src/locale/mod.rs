@@ -11,7 +11,7 @@ mod words_syntax;
 mod words_uses;
 
 pub use cldr::{decimal_mark, format};
-pub use words::{CardWord, Words, read};
+pub use words::{CardWord, CardWords, Words, read};
 pub(crate) use words_language::same_names;
 
 use unic_langid::LanguageIdentifier;

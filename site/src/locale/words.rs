@@ -72,6 +72,15 @@ impl CardWord {
     }
 }
 
+/// The words that rate cards ask for.
+#[derive(Debug, Default)]
+pub struct CardWords {
+    /// Those of today's card: each language is to have them.
+    pub asked: Vec<String>,
+    /// Those of earlier cards, which a language may have.
+    pub earlier: Vec<String>,
+}
+
 fn built_in_resource() -> FluentResource {
     resource(BUILT_IN.to_owned())
 }
@@ -221,9 +230,9 @@ impl Words {
         &NAMES
     }
 
-    /// What is wrong with the locale's own file, beside a rate card that asks
+    /// What is wrong with the locale's own file, beside rate cards that ask
     /// for `card_words`.
-    pub fn diagnostics(&self, card_words: &[String]) -> Vec<Diagnostic> {
+    pub fn diagnostics(&self, card_words: &CardWords) -> Vec<Diagnostic> {
         let mut all = self.problems.clone();
         all.extend(words_check::check(self, card_words));
         all

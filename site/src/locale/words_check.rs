@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::words::{CardWord, Words};
+use super::words::{CardWord, CardWords, Words};
 use super::words_language;
 use super::words_uses::{Kind, Text, Texts, Use, texts};
 use crate::diagnostic::{Diagnostic, Edit, Source};
@@ -15,8 +15,8 @@ use crate::nearest::nearest;
 const FUNCTION: &str = "NUMBER";
 
 /// Checks a locale's own file, where it has one. `card_words` are those that
-/// the rate card asks for.
-pub(super) fn check(words: &Words, card_words: &[String]) -> Vec<Diagnostic> {
+/// rate cards ask for.
+pub(super) fn check(words: &Words, card_words: &CardWords) -> Vec<Diagnostic> {
     let Some(source) = words.source() else {
         return Vec::new();
     };
@@ -26,9 +26,10 @@ pub(super) fn check(words: &Words, card_words: &[String]) -> Vec<Diagnostic> {
         texts: texts(words.text()),
         asked: Words::names()
             .iter()
-            .chain(card_words)
+            .chain(&card_words.asked)
             .map(String::as_str)
             .collect(),
+        earlier: &card_words.earlier,
     };
     let used = check.used();
     let mut problems = Vec::new();
@@ -48,6 +49,8 @@ struct Check<'w> {
     texts: Texts<'w>,
     /// The words that the site and its rate card ask for.
     asked: Vec<&'w str>,
+    /// The words that only rate cards of the past ask for.
+    earlier: &'w [String],
 }
 
 /// The name under which a reference is among the texts.
@@ -99,7 +102,8 @@ impl Check<'_> {
     /// The texts that readers can come to see.
     fn used(&self) -> BTreeSet<String> {
         let mut used = BTreeSet::new();
-        let mut open: Vec<String> = self.asked.iter().map(|name| (*name).to_owned()).collect();
+        let asked = self.asked.iter().map(|name| (*name).to_owned());
+        let mut open: Vec<String> = asked.chain(self.earlier.iter().cloned()).collect();
         while let Some(name) = open.pop() {
             let Some(text) = self.texts.get(&name) else {
                 continue;

@@ -274,7 +274,7 @@ pub(super) fn tree(value: &Value) -> serde_json::Value {
 }
 
 /// The data as JSON that cannot end its script element.
-fn json(value: &Value) -> String {
+pub(crate) fn json(value: &Value) -> String {
     tree(value)
         .to_string()
         .replace('<', "\\u003c")

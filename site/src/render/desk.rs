@@ -6,7 +6,6 @@
 use desk::DeskWords;
 use serde_json::{Map, Value, json};
 
-use super::calculator::tree;
 use crate::index::{Index, Locale};
 use crate::write::OutputFile;
 
@@ -68,8 +67,12 @@ fn roles(index: &Index) -> Map<String, Value> {
     all
 }
 
-/// The earlier rate cards, by version.
-fn cards(_index: &Index) -> Map<String, Value> {
-    let _ = tree;
-    Map::new()
+/// Where each earlier rate card is, by its version.
+fn cards(index: &Index) -> Map<String, Value> {
+    let cards = index.earlier_cards.iter();
+    let cards = cards.map(|it| {
+        let address = format!("/{}", it.file.path);
+        (it.card.version.clone(), address.into())
+    });
+    cards.collect()
 }

@@ -59,6 +59,8 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         files: assets.files(),
         ..Site::default()
     };
+    let cards = index.earlier_cards.iter();
+    site.files.extend(cards.map(|it| it.file.clone()));
     let (tables, problems) = Tables::new(index);
     let targets = Targets::new(index, &tables);
     site.diagnostics.extend(problems);
@@ -76,6 +78,9 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     for locale in &index.locales {
         site.files.push(templates::not_found(locale, assets));
         site.files.extend(desk::file(index, locale));
+        if assets.offline_script().is_some() {
+            site.files.push(templates::offline(locale, assets));
+        }
     }
     site.files.extend(embed::files(index, assets));
     site.files.extend(headers::file(index));
@@ -141,7 +146,9 @@ pub(crate) fn redirects(targets: &Targets, assets: &Assets) -> Vec<OutputFile> {
 /// of them are not from `public`.
 pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, usize) {
     let index = targets.index;
-    let mut paths: Vec<String> = assets.files().into_iter().map(|file| file.path).collect();
+    let cards = index.earlier_cards.iter().map(|it| it.file.clone());
+    let files = assets.files().into_iter().chain(cards);
+    let mut paths: Vec<String> = files.map(|file| file.path).collect();
     for locale in &index.locales {
         let pages = all_paths(index, locale).into_iter();
         paths.extend(pages.map(|path| page_file(&locale.tag, path)));
@@ -166,6 +173,11 @@ pub(crate) const ROOT: &str = "index.html";
 /// The file of a locale's answer to an address that nothing is at.
 pub(crate) fn not_found_file(tag: &str) -> String {
     format!("{tag}/404.html")
+}
+
+/// The file of a locale's answer to readers without a network.
+pub(crate) fn offline_file(tag: &str) -> String {
+    format!("{tag}/offline.html")
 }
 
 /// The file of a page.

@@ -57,6 +57,10 @@ fn find(state: &State, path: &str) -> Option<At> {
     if let Some(asset) = state.assets().file(path) {
         return file(&asset.bytes);
     }
+    let cards = &mut index.earlier_cards.iter();
+    if let Some(card) = cards.find(|it| it.file.path == path) {
+        return file(&card.file.bytes);
+    }
     if path == ROOT {
         return file(&templates::root(index, state.assets()).bytes);
     }

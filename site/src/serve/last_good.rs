@@ -9,7 +9,7 @@ use crate::config;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::index;
 use crate::load::{LocaleFolder, TextFile, Tree};
-use crate::locale;
+use crate::locale::{self, CardWords};
 use crate::yaml;
 
 /// Puts the last good texts in place of broken ones; gives what is wrong with
@@ -27,13 +27,28 @@ pub(super) fn keep(tree: &mut Tree, before: &Tree) -> Vec<Diagnostic> {
         tree.rate_card_unread = false;
     }
     let (card, old) = (&mut tree.rate_card, before.rate_card.as_ref());
-    settle(card, old, |it| index::read_card(it).1, &mut problems);
+    let read_card = |source: &Arc<Source>| index::read_card(source).1;
+    settle(card, old, read_card, &mut problems);
     let unread: Vec<String> = tree
         .diagnostics
         .iter()
         .filter(|it| it.is_error())
         .filter_map(|it| it.path().map(str::to_owned))
         .collect();
+    for old in &before.earlier_cards {
+        let cards = &mut tree.earlier_cards;
+        match cards.iter_mut().find(|it| it.path == old.path) {
+            Some(now) => {
+                let mut card = Some(Arc::clone(now));
+                settle(&mut card, Some(old), read_card, &mut problems);
+                now.clone_from(card.as_ref().unwrap_or(old));
+            }
+            None if unread.contains(&old.path) => cards.push(Arc::clone(old)),
+            None => {}
+        }
+    }
+    let cards = &mut tree.earlier_cards;
+    cards.sort_by(|one, other| one.path.cmp(&other.path));
     for folder in &mut tree.locales {
         let Some(before) = before.locales.iter().find(|it| it.tag == folder.tag) else {
             continue;
@@ -42,8 +57,9 @@ pub(super) fn keep(tree: &mut Tree, before: &Tree) -> Vec<Diagnostic> {
             folder.words.clone_from(&before.words);
             folder.words_unread = false;
         }
-        let words =
-            |source: &Arc<Source>| locale::read(&before.tag, Some(source), None).diagnostics(&[]);
+        let words = |source: &Arc<Source>| {
+            locale::read(&before.tag, Some(source), None).diagnostics(&CardWords::default())
+        };
         settle(
             &mut folder.words,
             before.words.as_ref(),

@@ -12,7 +12,7 @@ use crate::assets::{Assets, Programs};
 use crate::commands::{Sources, build};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::index::{self, Index};
-use crate::load::{self, Git, Known, TextFile, Tree, shown};
+use crate::load::{self, EARLIER_CARDS, Git, Known, TextFile, Tree, shown};
 use crate::locale::canonical_tag;
 use crate::pseudo;
 
@@ -161,7 +161,7 @@ impl<'a> Workshop<'a> {
             return Kind::Folder;
         };
         let name = last.unwrap_or(first);
-        if first == "public" {
+        if matches!(first, "public" | EARLIER_CARDS) {
             return Kind::Wide;
         }
         if path.is_dir() {
@@ -338,7 +338,7 @@ impl<'a> Workshop<'a> {
                 problems.push(problem);
                 Programs::default()
             });
-            Arc::new(Assets::new(&programs, Some(SCRIPT)))
+            Arc::new(Assets::new(&programs, Some(SCRIPT), false))
         })
     }
 }
@@ -361,7 +361,8 @@ fn known(tree: &Tree) -> Known {
         let files = locale.pages.iter().chain(&locale.folders);
         files.map(|file| &file.source).chain(&locale.words)
     });
-    let all = files.chain(&tree.site).chain(&tree.rate_card);
+    let cards = tree.rate_card.iter().chain(&tree.earlier_cards);
+    let all = files.chain(&tree.site).chain(cards);
     all.map(|source| (source.path.clone(), Arc::clone(source)))
         .collect()
 }

@@ -3,6 +3,7 @@
 //! were written by the generator itself, go in as they are.
 
 mod not_found;
+mod offline;
 mod page;
 mod redirect;
 mod review;
@@ -10,6 +11,7 @@ mod root;
 mod status;
 
 pub use not_found::not_found;
+pub use offline::offline;
 pub use page::{Entry, LanguageLink, PageParts, page};
 pub use redirect::redirect;
 pub(crate) use review::{review, review_address, review_list};

@@ -97,7 +97,8 @@ fn role(role: &Role) -> Value {
     ])
 }
 
-fn card(card: &RateCard) -> Value {
+/// A rate card, as the props have it under `card`.
+pub fn card(card: &RateCard) -> Value {
     let model = match card.model {
         Model::Tier => "tier",
         Model::Volume => "volume",
