@@ -229,7 +229,7 @@
     const focused = panel?.contains(document.activeElement);
     const scrolled = panel?.querySelector(".site-live-list")?.scrollTop ?? 0;
     if (here + elsewhere === 0) {
-      panel?.remove();
+      panel?.parentElement.remove();
       panel = undefined;
       return;
     }
@@ -249,9 +249,7 @@
       problems.more_files > 0 && element("p", {}, `… and in ${plural(problems.more_files, "more file")}`),
     );
     if (!panel) {
-      panel = element("details", { className: "site-live", lang: "en", dir: "ltr" });
-      panel.setAttribute(OWN, "");
-      panel.setAttribute("aria-label", "Problems in the content");
+      panel = element("details", { className: "site-live" });
       panel.addEventListener("toggle", () => {
         // Its own opening is no choice of the reader's.
         if (panel?.dataset.chosen) sessionStorage.setItem(CLOSED, String(!panel.open));
@@ -263,7 +261,9 @@
         panel.open = false;
         panel.querySelector("summary").focus();
       });
-      document.body.append(panel);
+      const corner = element("aside", { lang: "en", dir: "ltr", ariaLabel: "Problems in the content" }, panel);
+      corner.setAttribute(OWN, "");
+      document.body.append(corner);
     }
     panel.classList.toggle("site-live-has-errors", problems.counts.error > 0);
     panel.replaceChildren(summary, list);
@@ -308,11 +308,19 @@
   };
 
   let latest = mark;
-  const events = new EventSource(`/_site/events?${new URLSearchParams({ path: location.pathname })}`);
-  events.addEventListener("news", (event) => {
-    const news = JSON.parse(event.data);
-    latest = news.page;
-    update(latest);
-    tell(news.problems);
-  });
+  let events;
+  const listen = () => {
+    events = new EventSource(`/_site/events?${new URLSearchParams({ path: location.pathname })}`);
+    events.addEventListener("news", (event) => {
+      const news = JSON.parse(event.data);
+      latest = news.page;
+      update(latest);
+      tell(news.problems);
+    });
+  };
+  listen();
+  // A page that has been left may be kept for the way back. Its connection
+  // must not: a browser has six of them, and then the next page waits.
+  addEventListener("pagehide", () => events.close());
+  addEventListener("pageshow", (event) => event.persisted && listen());
 })();

@@ -12,16 +12,26 @@ const panels = (element) => [
   ),
 ];
 
+// A figure with a caption can be nothing else: its panel stands around it.
+const around = (figure) => {
+  const panel = document.createElement("div");
+  panel.className = "code-panel";
+  figure.replaceWith(panel);
+  panel.append(figure);
+  return panel;
+};
+
 class Group {
   constructor(element, number) {
     this.element = element;
     this.sync = element.dataset.sync;
-    this.panels = panels(element);
     this.list = document.createElement("div");
     this.list.className = "tab-list";
     this.list.setAttribute("role", "tablist");
     this.list.setAttribute("aria-label", element.dataset.label);
-    this.tabs = this.panels.map((panel, at) => this.tab(panel, `tabs:${number}:${at + 1}`));
+    const made = panels(element).map((panel, at) => this.tab(panel, `tabs:${number}:${at + 1}`));
+    this.tabs = made.map(([tab]) => tab);
+    this.panels = made.map(([, panel]) => panel);
     this.list.addEventListener("keydown", (event) => this.key(event));
     this.panels[0].before(this.list);
     element.classList.add("tabs-ready");
@@ -38,12 +48,13 @@ class Group {
     tab.setAttribute("aria-controls", `${id}:panel`);
     tab.append(...[...(label?.childNodes ?? [])].map((node) => node.cloneNode(true)));
     tab.addEventListener("click", () => this.choose(tab));
+    if (panel.matches("figure")) panel = around(panel);
     panel.id = `${id}:panel`;
     panel.setAttribute("role", "tabpanel");
     panel.setAttribute("aria-labelledby", id);
     panel.addEventListener("beforematch", () => this.choose(tab));
     this.list.append(tab);
-    return tab;
+    return [tab, panel];
   }
 
   show(chosen) {

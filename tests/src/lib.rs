@@ -14,6 +14,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+pub mod axe;
 pub mod browser;
 pub mod calculator;
 pub mod command;

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod accessibility;
 mod bad_input;
 mod browser;
 mod build;

@@ -413,3 +413,32 @@ fn the_built_site_has_nothing_of_it() {
         );
     }
 }
+
+/// Each page listens for news, and a browser has six connections to a server:
+/// pages that were left, and are kept for the way back, must not hold them.
+#[test]
+fn pages_that_were_left_hold_no_connection() {
+    let content = Tree::new();
+    for page in 0..9 {
+        content.write(&format!("en/page-{page}.md"), GOOD);
+    }
+    let serve = Serve::start(&content.path(""), None);
+    let browser = Browser::start();
+    for page in 0..9 {
+        browser.open(&serve.url(&format!("/en/page-{page}/")));
+        let answer = "return Promise.race([
+            fetch('/en/page-0/').then(it => it.status),
+            new Promise(done => setTimeout(() => done('it waits for ever'), 10_000)),
+        ])";
+        assert_eq!(browser.script(answer, Value::Null), 200, "page {page}");
+    }
+    // On the way back a page listens again.
+    browser.script("history.back()", Value::Null);
+    gives(&browser, "return location.pathname", &json!("/en/page-7/"));
+    content.write("en/page-7.md", format!("{GOOD}\nSince then.\n"));
+    gives(
+        &browser,
+        "return document.body.innerText.includes('Since then.')",
+        &json!(true),
+    );
+}

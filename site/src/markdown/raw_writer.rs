@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::Tag;
+
 use super::html::escape_text;
 use super::raw;
 use super::writer::{OpenComponent, Writer};
@@ -106,6 +108,25 @@ impl Writer<'_> {
                 Some(inline) if inline.kind != mdc::Kind::Block => self.close_inline(inline),
                 _ => self.component(index, components::close),
             }
+        }
+    }
+
+    /// Ends the label of a box before the first block below its line.
+    pub(super) fn end_label(&mut self, tag: &Tag) {
+        let is_block = matches!(
+            tag,
+            Tag::List(_)
+                | Tag::CodeBlock(_)
+                | Tag::BlockQuote(_)
+                | Tag::HtmlBlock
+                | Tag::Heading { .. }
+                | Tag::Table(_)
+        );
+        let mut open = self.components.iter();
+        if let Some(label) = open.position(|it| it.element == Some("label"))
+            && is_block
+        {
+            self.end_components_after(label);
         }
     }
 

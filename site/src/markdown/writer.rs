@@ -189,10 +189,13 @@ impl<'a> Writer<'a> {
             Event::Rule => self.push("<hr>\n"),
             Event::TaskListMarker(done) => {
                 self.push(if done {
-                    "<input type=\"checkbox\" disabled checked> "
+                    "<label><input type=\"checkbox\" disabled checked> "
                 } else {
-                    "<input type=\"checkbox\" disabled> "
+                    "<label><input type=\"checkbox\" disabled> "
                 });
+                // The line is its name.
+                self.components
+                    .push(OpenComponent::element("label", self.depth));
             }
             Event::FootnoteReference(label) => {
                 let number = self.footnote(&label);
@@ -261,6 +264,7 @@ impl<'a> Writer<'a> {
     }
 
     fn start(&mut self, tag: Tag, range: Range<usize>) {
+        self.end_label(&tag);
         match tag {
             Tag::Paragraph => {
                 self.in_line = true;
