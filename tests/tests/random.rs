@@ -5,7 +5,7 @@ use tests::calculator::quote;
 use tests::reader::Reader;
 use tests::requests::requests;
 
-const REQUESTS: usize = 40;
+const REQUESTS: usize = 100;
 
 fn agree(locale: &str, seed: u64) {
     let reader = Reader::new();
