@@ -59,9 +59,16 @@ async function load(page, url, { next }) {
   await next((it) => it.focused);
   for (let at = 0; !answered; at++) {
     await press(page, keys(at));
-    await pause(10);
+    await pause(50);
   }
-  return (await answer).painted;
+  const { painted } = await answer;
+  return { painted, work: await work(page) };
+}
+
+/** How long the page's main thread has worked, in ms of processor time. */
+async function work(page) {
+  const { metrics } = await page("Performance.getMetrics");
+  return metrics.find((it) => it.name === "TaskDuration").value * 1000;
 }
 
 /** From each of many keys to the frame that shows what it changes. */
@@ -74,7 +81,9 @@ async function type(page, url, told, random) {
   await pause(500);
   told.drop();
   const [times, figures] = [[], []];
+  let before;
   for (let at = 0; at < WARM_UP + KEYS; at++) {
+    if (at === WARM_UP) before = await work(page);
     const answer = told.next((it) => it.figures);
     await press(page, keys(at));
     const { painted, pressed, figures: shown } = await answer;
@@ -83,7 +92,7 @@ async function type(page, url, told, random) {
     // At no fixed place between two frames, and after idle work is done.
     await pause(40 + random() * 60);
   }
-  return { times, figures };
+  return { times, figures, work: ((await work(page)) - before) / KEYS };
 }
 
 /** Numbers that look random and are the same in every run. */
@@ -97,16 +106,71 @@ const at = (times, part) => {
   return sorted[Math.round((sorted.length - 1) * part)];
 };
 
-function table(title, variants, rows) {
+function table(title, variants, digits, rows) {
   console.log(`\n${title}\n`);
   console.log(`| | ${variants.map((it) => it.name).join(" | ")} | this / Preact | Svelte / Preact |`);
   console.log(`| --- | ${variants.map(() => "---:").join(" | ")} | ---: | ---: |`);
-  for (const [what, numbers, digits] of rows) {
+  const format = new Intl.NumberFormat("en", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+  for (const [what, numbers] of rows) {
     const [own, preact, svelte] = numbers;
-    const shown = numbers.map((it) => it.toLocaleString("en", { maximumFractionDigits: digits, minimumFractionDigits: digits }));
+    const shown = numbers.map((it) => format.format(it));
     console.log(`| ${what} | ${shown.join(" | ")} | ${(own / preact).toFixed(2)} | ${(svelte / preact).toFixed(2)} |`);
   }
 }
+
+/** Many keys in each, a round after another; the same figures, or it stops. */
+async function typing(variants, open) {
+  const [times, works] = [variants.map(() => []), variants.map(() => [])];
+  const rng = random();
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const shown = [];
+    for (const number of turns(variants, round)) {
+      const told = await open(null, (page, told) => type(page, variants[number].path, told, rng));
+      times[number].push(...told.times);
+      works[number].push(told.work);
+      shown[number] = told.figures.join("; ");
+    }
+    if (new Set(shown).size > 1) throw new Error(`they do not show the same:\n${shown.join("\n")}`);
+  }
+  table(`From a key to the painted number, ms, ${times[0].length} keys each`, variants, 1, [
+    ["median", times.map((it) => at(it, 0.5))],
+    ["95 %", times.map((it) => at(it, 0.95))],
+    ["work of the main thread", works.map((it) => at(it, 0.5))],
+  ]);
+}
+
+/** Cold loads of each, on each network. */
+async function loading(variants, open) {
+  const rows = [];
+  for (const [name, network] of NETWORKS) {
+    const [times, works] = [variants.map(() => []), variants.map(() => [])];
+    for (let round = 0; round < Number(values.loads); round++)
+      for (const number of turns(variants, round)) {
+        const { painted, work } = await open(network, (page, told) => load(page, variants[number].path, told));
+        times[number].push(painted);
+        works[number].push(work);
+      }
+    rows.push([`${name}, median`, times.map((it) => at(it, 0.5))]);
+    rows.push([`${name}, slowest`, times.map((it) => at(it, 1))]);
+    rows.push([`${name}, work of the main thread`, works.map((it) => at(it, 0.5))]);
+  }
+  table(`From the navigation to the first answered key, ms, ${values.loads} cold loads each`, variants, 0, rows);
+}
+
+function bytes(variants) {
+  const sizes = variants.map(({ parts }) => parts.map(([what, bytes]) => ({ what, ...weigh(bytes) })));
+  const sum = (key) => sizes.map((parts) => parts.reduce((all, part) => all + part[key], 0));
+  table("Bytes of scripts, wasm and data", variants, 0, [
+    ["raw", sum("raw")],
+    ["brotli 11", sum("brotli")],
+    ["its HTML in the page, brotli 11", variants.map((it) => weigh(Buffer.from(it.html)).brotli)],
+  ]);
+  console.log("\nThis calculator's files\n\n| | raw | brotli 11 |\n| --- | ---: | ---: |");
+  for (const { what, raw, brotli } of sizes[0]) console.log(`| ${what} | ${raw} | ${brotli} |`);
+}
+
+/** Everybody begins as often as the others. */
+const turns = (variants, round) => variants.map((_, turn) => (round + turn) % variants.length);
 
 async function main() {
   if (!existsSync(join(here, "node_modules/vite")))
@@ -115,61 +179,27 @@ async function main() {
   const site = builtSite();
   const variants = pages(site, await peers());
   const server = await serve(site, Object.assign({}, ...variants.map((it) => it.files)));
+  for (const variant of variants) variant.path = server.url + variant.path;
   const chromium = new Chromium();
-  const open = (network, use) => {
-    const told = messages();
-    return chromium.page({ slowdown: SLOWDOWN, network, script: probe, heard: told.hear }, (page) => use(page, told));
-  };
-  const { product } = await chromium.send("Browser.getVersion");
-  console.log(`${product}, headless, ${cpus().length} cores, processor slowed down ${SLOWDOWN} times, load ${loadavg()[0].toFixed(1)}`);
-
-  const typed = variants.map(() => []);
-  const rng = random();
-  for (let round = 0; round < Number(values.rounds); round++) {
-    const shown = [];
-    for (let turn = 0; turn < variants.length; turn++) {
-      const number = (round + turn) % variants.length;
-      const url = server.url + variants[number].path;
-      const { times, figures } = await open(null, (page, told) => type(page, url, told, rng));
-      typed[number].push(...times);
-      shown[number] = figures.join("; ");
-    }
-    if (new Set(shown).size > 1) throw new Error(`they do not show the same:\n${shown.join("\n")}`);
+  try {
+    const open = (network, use) => {
+      const told = messages();
+      const page = { slowdown: SLOWDOWN, network, script: probe, heard: told.hear };
+      return chromium.page(page, (page) => use(page, told));
+    };
+    const { product } = await chromium.send("Browser.getVersion");
+    const machine = `${cpus().length} cores with a load of ${loadavg()[0].toFixed(1)}`;
+    console.log(`${product}, headless, ${machine}, processor slowed down ${SLOWDOWN} times`);
+    // Once to fill the server's own cache.
+    for (const { path } of variants) await open(null, (page, told) => load(page, path, told));
+    await typing(variants, open);
+    await loading(variants, open);
+    bytes(variants);
+    console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
+  } finally {
+    await chromium.close();
+    server.close();
   }
-  table(`From a key to the painted number, ms, ${typed[0].length} keys each`, variants, [
-    ["median", typed.map((it) => at(it, 0.5)), 1],
-    ["95 %", typed.map((it) => at(it, 0.95)), 1],
-  ]);
-
-  const loads = [];
-  for (const [name, network] of NETWORKS) {
-    const times = variants.map(() => []);
-    // The first of each only fills the server's own cache.
-    for (let round = 0; round <= Number(values.loads); round++)
-      for (let turn = 0; turn < variants.length; turn++) {
-        const number = (round + turn) % variants.length;
-        const url = server.url + variants[number].path;
-        const time = await open(network, (page, told) => load(page, url, told));
-        if (round > 0) times[number].push(time);
-      }
-    loads.push([`${name}, median`, times.map((it) => at(it, 0.5)), 0]);
-    loads.push([`${name}, slowest`, times.map((it) => at(it, 1)), 0]);
-  }
-  table(`From the navigation to the first answered key, ms, ${values.loads} cold loads each`, variants, loads);
-
-  const sizes = variants.map(({ parts }) => parts.map(([what, bytes]) => ({ what, ...weigh(bytes) })));
-  const sum = (key) => sizes.map((parts) => parts.reduce((all, part) => all + part[key], 0));
-  const html = variants.map((it) => weigh(Buffer.from(it.html)));
-  table("Bytes of scripts, wasm and data", variants, [
-    ["raw", sum("raw"), 0],
-    ["brotli 11", sum("brotli"), 0],
-    ["its HTML in the page, brotli 11", html.map((it) => it.brotli), 0],
-  ]);
-  console.log("\nThis calculator's files\n\n| | raw | brotli 11 |\n| --- | ---: | ---: |");
-  for (const { what, raw, brotli } of sizes[0]) console.log(`| ${what} | ${raw} | ${brotli} |`);
-  console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
-  await chromium.close();
-  server.close();
 }
 
 await main();

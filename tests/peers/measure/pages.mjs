@@ -23,7 +23,7 @@ function one(text, pattern) {
   return found;
 }
 
-/** Each widget's page and what it loads: `[what, bytes]`. */
+/** Each widget's page, the files that the site lacks, and what it loads. */
 export function pages(site, peers) {
   const html = readFileSync(join(site, BILLING), "utf8");
   const [loaderTag, loader] = one(html, /<script type="module" src="\/(assets\/calculator-[^"]+)"><\/script>/);

@@ -1,5 +1,5 @@
 // The prices of content/rate-card.toml and the roles of the billing page. The
-// runner stops when the calculator of the built page answers otherwise.
+// runner stops when what it types gives other figures in the built page.
 export const CONTACT = "enterprise@blue.cc";
 export const VERSION = "2026-11";
 export const CURRENCIES = ["USD", "EUR", "CNY"];
