@@ -145,6 +145,11 @@ calc-unlimited = Unlimited
 calc-total-contract-value = Total contract value
 # Read out whenever the total changes.
 calc-announce = Total contract value: { $total }
+# What a year costs: the same in each year, or the first of several.
+calc-yearly = Cost per year
+calc-yearly-first = Cost of the first year
+# So many free users at no price: 12 × 0.00.
+calc-free-price = { $number } × { $amount }
 calc-average = Average per paid seat and month, first year
 calc-renewal = Renewal date
 calc-next-tier = Next tier
@@ -157,6 +162,29 @@ calc-contact-sales = For this many paid seats, our enterprise team makes you an 
 calc-contact-action = Write to { $email }
 # $version: the price list's, such as 2026-11.
 calc-rate-card = Rate card { $version }
+calc-valid-days = Days that a quote holds: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Payment schedules compared
+# Column: what a schedule costs more or less than the chosen one.
+calc-difference = Difference
+calc-first-installment = First installment
+# Marks the payment schedule that the reader has chosen.
+calc-chosen = Chosen
+# The first installment of a payment plan of the reader's own.
+calc-as-you-plan = As you plan it
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Cost of the first year by paid seats
+calc-picture-per-seat = Average per paid seat and month, by paid seats
+# The drawing in words, for who does not see it.
+calc-picture-here = You are here: paid seats { $seats }, { $amount }.
+calc-picture-next = The next tier begins with paid seat { $seats }.
+# A button that changes the drawing from a year's cost to that of a seat.
+calc-picture-toggle = Show the price of a seat
+calc-picture-table = Show as a table
 
 ## The calculator: year by year
 
@@ -202,6 +230,10 @@ calc-on-request = On request
 # percentages arrive ready to show.
 
 calc-how-caption = How it came about
+# A figure and how it came about, such as “Year 1 · Term discount: 3,500.00 × 10%”.
+calc-how-line = { $figure }: { $text }
+# Names the button on an amount. $figure: such as “Year 1 · Term discount”.
+calc-why = { $amount }. { $figure }: how it came about
 # The tier of $paid seats: it includes from $first to $last of them.
 calc-how-tier = For { $first } to { $last } paid seats; you have { $paid }
 calc-how-tier-open = For { $first } paid seats and more; you have { $paid }
@@ -211,7 +243,7 @@ calc-how-fee = { $amount }, the tier's fee for a year
 # shared exactly.
 calc-how-parts = { $total } ÷ { $parts } = { $base }
 # $larger: how many installments carry it; may be 1.
-calc-how-parts-more = { $total } ÷ { $parts } = { $base }, plus { $unit } in each of the year's first installments ({ $larger })
+calc-how-parts-more = { $total } ÷ { $parts } = { $base }; { $unit } more in the first installments of the year: { $larger }
 calc-how-added = { $installment } + { $fees } for one-time services = { $amount }
 # An installment of a custom plan.
 calc-how-share = { $total } × { $share } = { $amount }

@@ -100,6 +100,18 @@ impl Format {
         shown
     }
 
+    /// By how much an amount is more than another, with its sign; nothing for
+    /// amounts of two currencies.
+    pub fn difference(&self, from: &Money, to: &Money) -> Option<String> {
+        let minor = to.minor().checked_sub(from.minor())?;
+        let difference = Money::from_minor(minor, to.currency()).ok()?;
+        let mut shown = self.money(&difference);
+        if minor > 0 {
+            shown.insert(0, '+');
+        }
+        (from.currency() == to.currency()).then_some(shown)
+    }
+
     /// A whole number.
     pub fn integer(&self, number: u64) -> String {
         self.number(&number.to_string())

@@ -11,10 +11,20 @@ use crate::words::{Words, fill};
 /// One figure and how it came about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// Where the figure is in the quote: `years.0.list`.
+    pub path: String,
     /// What the figure is.
     pub figure: String,
     /// How it came about.
     pub text: String,
+}
+
+impl Line {
+    /// Both, as the language joins them.
+    pub fn joined(&self, words: &Words) -> String {
+        let values = [("figure", self.figure.as_str()), ("text", &self.text)];
+        fill(words.how_line(), &values)
+    }
 }
 
 /// The lines of a quote's explanations, in their order. What takes nothing
@@ -33,14 +43,12 @@ pub fn lines(
     let told = explanations.iter().filter_map(|explanation| {
         Some(Line {
             text: teller.text(&explanation.how)?,
+            path: explanation.figure.clone(),
             figure: teller.figure(&explanation.figure),
         })
     });
     told.collect()
 }
-
-/// Between what is taken from what.
-const MINUS: &str = " − ";
 
 struct Teller<'a> {
     words: &'a Words,
@@ -120,10 +128,10 @@ impl Teller<'_> {
             } => {
                 let percent = percent.to_string();
                 let (sign, by) = match percent.strip_prefix('-') {
-                    Some(by) => (MINUS, by),
-                    None => (" + ", percent.as_str()),
+                    Some(by) => (self.minus(), by),
+                    None => (" + ".to_owned(), percent.as_str()),
                 };
-                let left = joined(&[&money(from), &self.format.percent_text(by)], sign);
+                let left = joined(&[&money(from), &self.format.percent_text(by)], &sign);
                 self.rounded(&left, exact, amount)
             }
             How::Percentage {
@@ -248,7 +256,7 @@ impl Teller<'_> {
         for part in parts.iter().filter(|part| !part.is_zero()) {
             let number = part.to_string();
             if let Some(number) = number.strip_prefix('-').filter(|_| count > 0) {
-                text.push_str(MINUS);
+                text.push_str(&self.minus());
                 text.push_str(&self.exact(number, part.currency()));
             } else {
                 text.push_str(if count > 0 { " + " } else { "" });
@@ -257,6 +265,14 @@ impl Teller<'_> {
             count += 1;
         }
         (count > 1).then(|| joined(&[&text, &self.format.money(amount)], " = "))
+    }
+
+    /// Between what is taken from what: the sign of negative amounts.
+    fn minus(&self) -> String {
+        let mut sign = String::from(" ");
+        sign.push_str(&self.format.minus);
+        sign.push(' ');
+        sign
     }
 
     fn exact(&self, exact: &str, currency: Currency) -> String {

@@ -30,6 +30,8 @@ mod parts;
 #[cfg(feature = "app")]
 mod people;
 #[cfg(feature = "app")]
+mod picture;
+#[cfg(feature = "app")]
 mod plan;
 pub mod plan_rows;
 pub mod props;
@@ -37,12 +39,16 @@ pub mod props;
 mod result;
 #[cfg(feature = "app")]
 mod sales;
+#[cfg(feature = "app")]
+mod schedules;
 pub mod share;
 #[cfg(feature = "app")]
 mod shared;
 pub mod state;
 #[cfg(feature = "app")]
 mod tiers;
+#[cfg(feature = "app")]
+mod timeline;
 pub mod words;
 #[cfg(feature = "app")]
 mod years;

@@ -4,10 +4,13 @@ use pricing::{ContactSales, Quote, Seats};
 
 use crate::answer::Answer;
 use crate::field::Field;
-use crate::how::lines;
+use crate::how::{Line, lines};
 use crate::installments::installments;
 use crate::page::Page;
 use crate::parts::{date, end_fact, error_text, fact, money, number, path, tier};
+use crate::picture::picture;
+use crate::schedules::{schedules, years_differ};
+use crate::timeline::timeline;
 use crate::words::fill;
 use crate::years::years;
 
@@ -34,12 +37,16 @@ pub(crate) fn result(page: &mut Page) {
 
 fn quoted(page: &mut Page, quote: &Quote) {
     let texts = &page.props.words;
-    page.open("p", &["class"], &["total"]);
-    page.text("span", "", texts.total_contract_value());
-    page.words(" ");
-    money(page, "total_contract_value", &quote.total_contract_value);
+    headline(page, quote);
+    page.open("p", &["class"], &["before-tax"]);
+    page.words(texts.before_tax());
+    if quote.illustrative {
+        page.words(" ");
+        page.text("strong", "", texts.illustrative());
+    } else {
+        page.nothing();
+    }
     page.close();
-    page.text("p", "before-tax", texts.before_tax());
     if quote.needs_approval {
         page.text("p", "needs-approval", texts.needs_approval());
     } else {
@@ -58,30 +65,59 @@ fn quoted(page: &mut Page, quote: &Quote) {
     } else {
         page.nothing();
     }
+    let request = page.state.request(page.props).ok();
+    let how = request.as_ref().map_or_else(Vec::new, |request| {
+        let (card, roles) = (&page.props.card, &page.props.roles);
+        let how = pricing::explain(card, roles, request, quote);
+        lines(texts, &page.props.labels, &page.props.format, &how)
+    });
     page.open("dl", &["class"], &["facts"]);
     facts(page, quote);
     page.close();
-    years(page, &quote.years);
+    if let Some(request) = &request {
+        picture(page, request, quote);
+        schedules(page, request, quote);
+    } else {
+        page.nothing();
+        page.nothing();
+    }
+    years(page, &quote.years, &how);
+    timeline(page, quote);
     installments(page, &quote.installments);
-    explained(page, quote);
+    explained(page, &how);
     rate_card(page, &quote.rate_card);
 }
 
-/// How the figures came about, for those who ask.
-fn explained(page: &mut Page, quote: &Quote) {
-    let props = page.props;
-    let how = match page.state.request(props) {
-        Ok(request) => pricing::explain(&props.card, &props.roles, &request, quote),
-        Err(_) => Vec::new(),
+/// What the contract costs, in all and a year, before everything else.
+fn headline(page: &mut Page, quote: &Quote) {
+    let texts = &page.props.words;
+    page.open("p", &["class"], &["total"]);
+    page.text("span", "", texts.total_contract_value());
+    page.words(" ");
+    money(page, "total_contract_value", &quote.total_contract_value);
+    page.close();
+    let Some(first) = quote.years.first() else {
+        return page.nothing();
     };
+    page.open("p", &["class"], &["total yearly"]);
+    let name = if years_differ(quote) {
+        texts.yearly_first()
+    } else {
+        texts.yearly()
+    };
+    page.text("span", "", name);
+    page.words(" ");
+    money(page, "years.0.total", &first.total);
+    page.close();
+}
+
+/// How all figures came about, for those who ask.
+fn explained(page: &mut Page, how: &[Line]) {
     page.open("details", &["class"], &["how"]);
-    page.text("summary", "", props.words.how_caption());
-    page.open("dl", &[], &[]);
-    for line in lines(&props.words, &props.labels, &props.format, &how) {
-        page.open("div", &[], &[]);
-        page.text("dt", "", &line.figure);
-        page.text("dd", "", &line.text);
-        page.close();
+    page.text("summary", "", page.props.words.how_caption());
+    page.open("ul", &[], &[]);
+    for line in how {
+        page.text("li", "", &line.joined(&page.props.words));
     }
     page.close();
     page.close();
@@ -91,7 +127,13 @@ fn facts(page: &mut Page, quote: &Quote) {
     let (texts, labels) = (&page.props.words, &page.props.labels);
     tier_fact(page, texts.tier(), "tier.id", &quote.tier.id);
     seats_fact(page, texts.tier_seats(), "tier.seats", quote.tier.seats);
-    seats_facts(page, &quote.seats);
+    seats_fact(
+        page,
+        texts.paid_seats(),
+        "seats.paid",
+        Some(quote.seats.paid),
+    );
+    free_users(page, quote);
     seats_fact(page, texts.headroom(), "tier.headroom", quote.tier.headroom);
     fact(page, texts.average());
     money(
@@ -137,6 +179,20 @@ fn contact_sales(page: &mut Page, contact: &ContactSales) {
     rate_card(page, &contact.rate_card);
 }
 
+/// Free users, and that they cost nothing.
+fn free_users(page: &mut Page, quote: &Quote) {
+    let (texts, format) = (&page.props.words, &page.props.format);
+    let nothing = format.money(&pricing::Money::zero(quote.currency));
+    // What stands around the number of them.
+    let price = fill(texts.free_price(), &[("amount", &nothing)]);
+    let (before, behind) = price.split_once("{number}").unwrap_or(("", &price));
+    fact(page, texts.free_users());
+    page.words(before);
+    number(page, "seats.free", quote.seats.free);
+    page.words(behind);
+    end_fact(page);
+}
+
 fn tier_fact(page: &mut Page, name: &str, path: &str, id: &str) {
     fact(page, name);
     tier(page, path, id);
@@ -161,4 +217,11 @@ fn seats_fact(page: &mut Page, name: &str, path: &str, seats: Option<u64>) {
 fn rate_card(page: &mut Page, version: &str) {
     let text = fill(page.props.words.rate_card(), &[("version", version)]);
     page.text("p", "rate-card", &text);
+    if let Some(days) = page.props.card.valid_days {
+        let days = page.props.format.integer(u64::from(days));
+        let text = fill(page.props.words.valid_days(), &[("days", &days)]);
+        page.text("p", "rate-card", &text);
+    } else {
+        page.nothing();
+    }
 }

@@ -36,6 +36,10 @@ pub struct State {
     pub reference: String,
     /// Whether what only sales people need is shown.
     pub sales: bool,
+    /// The figure whose explanation is shown, by its path in the quote.
+    pub why: Option<String>,
+    /// Whether the drawing shows a seat's price instead of a year's.
+    pub per_seat: bool,
     /// The field that should have the focus after the action.
     pub focus: Option<Field>,
 }
@@ -55,6 +59,10 @@ pub enum Action {
     Load(String),
     /// Show or hide what only sales people need.
     Sales(bool),
+    /// Show how the figure with this path came about, or hide it again.
+    Why(String),
+    /// Draw the price of a seat, or that of a year.
+    PerSeat(bool),
 }
 
 /// A field whose text cannot be read or whose value is refused.
@@ -122,6 +130,8 @@ impl State {
             customer: String::new(),
             reference: String::new(),
             sales: false,
+            why: None,
+            per_seat: false,
             focus: None,
         };
         state.with_rows(props)
@@ -142,6 +152,10 @@ impl State {
             }
             Action::Load(link) => next = share::read(props, &link).state,
             Action::Sales(shown) => next.sales = shown,
+            Action::Why(path) => {
+                next.why = Some(path).filter(|path| self.why.as_ref() != Some(path))
+            }
+            Action::PerSeat(shown) => next.per_seat = shown,
             Action::AddRow => {
                 let rows = Rc::make_mut(&mut next.plan);
                 if rows.len() < plan_rows::MOST {

@@ -1,14 +1,17 @@
 //! How each contract year's price comes about.
 
-use pricing::YearLine;
+use pricing::{Money, YearLine};
+use yew::html;
 
+use crate::how::Line;
 use crate::page::Page;
 use crate::parts::{cell, end_row, end_table, money, path, row, table};
+use crate::state::Action;
 use crate::words::fill;
 
 /// A row for each year. A negotiated discount has a column only if there is
-/// one.
-pub(crate) fn years(page: &mut Page, years: &[YearLine]) {
+/// one. A figure that was computed can be asked how.
+pub(crate) fn years(page: &mut Page, years: &[YearLine], how: &[Line]) {
     let texts = &page.props.words;
     let negotiated = years.iter().any(|year| !year.negotiated_discount.is_zero());
     let mut columns = vec![texts.year(), texts.list(), texts.term_discount()];
@@ -32,10 +35,55 @@ pub(crate) fn years(page: &mut Page, years: &[YearLine]) {
         for (column, (part, amount)) in amounts.into_iter().enumerate() {
             if negotiated || column != 2 {
                 cell(page);
-                money(page, &path("years", at, part), amount);
+                asked(page, &path("years", at, part), amount, how);
             }
         }
         end_row(page);
     }
     end_table(page);
+    answer(page, how);
+}
+
+/// An amount that says how it came about when it is pressed.
+pub(crate) fn asked(page: &mut Page, path: &str, amount: &Money, how: &[Line]) {
+    let Some(line) = how.iter().find(|line| line.path == path) else {
+        return money(page, path, amount);
+    };
+    let shown = page.props.format.money(amount);
+    let name = fill(
+        page.props.words.why(),
+        &[("amount", &shown), ("figure", &line.figure)],
+    );
+    let open = page.state.why.as_deref() == Some(path);
+    let expanded = if open { "true" } else { "false" };
+    let dispatch = page.dispatch.clone();
+    let why = path.to_owned();
+    let onclick = move |_: yew::MouseEvent| dispatch.emit(Action::Why(why.clone()));
+    let mut figure = Page::new(page.props, page.state, page.answer, page.dispatch);
+    money(&mut figure, path, amount);
+    page.push(html! {
+        <button type="button" class="why" aria-label={name} aria-expanded={expanded} aria-controls={answer_id(page)} {onclick}>
+            { figure.finish() }
+        </button>
+    });
+}
+
+/// The answer, where an amount was asked.
+fn answer(page: &mut Page, how: &[Line]) {
+    let id = answer_id(page);
+    let asked = page.state.why.as_ref();
+    let line = asked.and_then(|asked| how.iter().find(|line| line.path == *asked));
+    let text = line.map(|line| line.joined(&page.props.words));
+    page.element(
+        "p",
+        &["class", "id"],
+        &["why-text", &id],
+        text.as_deref().unwrap_or_default(),
+    );
+}
+
+fn answer_id(page: &Page) -> String {
+    let mut id = page.props.id.clone();
+    id.push_str("-why");
+    id
 }

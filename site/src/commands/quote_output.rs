@@ -261,7 +261,7 @@ impl<'a> Table<'a> {
         );
         self.line("calc-how-caption");
         for line in lines(&texts, &labels, &self.format, explanation) {
-            let _ = writeln!(self.text, "  {}: {}", line.figure, line.text);
+            let _ = writeln!(self.text, "  {}", line.joined(&texts));
         }
         self.text.push('\n');
     }
