@@ -23,6 +23,7 @@ mod installments;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 pub mod js;
 pub mod labels;
+pub mod moving;
 #[cfg(feature = "app")]
 mod page;
 #[cfg(feature = "app")]
@@ -32,17 +33,20 @@ mod people;
 #[cfg(feature = "app")]
 mod plan;
 pub mod plan_rows;
+pub mod planning;
 pub mod props;
 #[cfg(feature = "app")]
 mod result;
 #[cfg(feature = "app")]
 mod sales;
+pub mod seats;
 pub mod share;
 #[cfg(feature = "app")]
 mod shared;
 pub mod state;
 #[cfg(feature = "app")]
 mod tiers;
+mod typing;
 pub mod words;
 #[cfg(feature = "app")]
 mod years;
