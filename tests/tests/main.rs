@@ -11,6 +11,8 @@ mod bad_input;
 mod browser;
 mod build;
 mod calculator;
+mod calculator_people;
+mod calculator_plan;
 mod codes;
 mod corpus;
 mod damage;

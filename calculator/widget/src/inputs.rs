@@ -2,6 +2,7 @@
 //! to a screen reader, too.
 
 use web_sys::HtmlInputElement;
+use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::field::Field;
@@ -63,8 +64,12 @@ pub(crate) fn input(
     let dispatch = page.dispatch.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let action = match event.input_type().as_str() {
-            "insertFromPaste" | "insertFromDrop" => Action::Paste,
+        // Dates and scripts send events that say nothing of their kind.
+        let kind = event
+            .is_instance_of::<InputEvent>()
+            .then(|| event.input_type());
+        let action = match kind.as_deref() {
+            Some("insertFromPaste" | "insertFromDrop") => Action::Paste,
             _ => Action::Set,
         };
         dispatch.emit(action(field, input.value()));
