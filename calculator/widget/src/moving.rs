@@ -57,13 +57,11 @@ impl State {
 
     /// How many people are to move, as the field shows it.
     pub fn move_count(&self, props: &Props) -> String {
-        match &self.moving.count {
-            Some(typed) => typed.clone(),
-            None => {
-                let all = self.holders(props, self.moving.from).unwrap_or(0);
-                props.format.integer(all)
-            }
+        if let Some(typed) = &self.moving.count {
+            return typed.clone();
         }
+        let all = self.holders(props, self.moving.from).unwrap_or(0);
+        props.format.integer(all)
     }
 
     /// Whether what was typed stands for everybody: their number, or nothing.

@@ -18,7 +18,7 @@ mod percent;
 use pricing::Date;
 
 use crate::field::Field;
-use crate::plan_rows::{MOST, Row};
+use crate::plan_rows::{AMOUNTS, MOST, Row};
 use crate::props::Props;
 use crate::state::State;
 
@@ -285,10 +285,11 @@ impl<'p> Reader<'p> {
                 Some(text) => self.choose(true, Field::Discount, &text),
                 None => false,
             },
-            "plan" | "amounts" => {
-                self.state.in_amounts = key == "amounts";
-                self.plan(value)
+            "amounts" => {
+                self.state.in_amounts = AMOUNTS;
+                AMOUNTS && self.plan(value)
             }
+            "plan" => self.plan(value),
             "customer" => self.choose(true, Field::Customer, &name(value)),
             "reference" => self.choose(true, Field::Reference, &name(value)),
             _ => {

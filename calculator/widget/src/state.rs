@@ -13,7 +13,7 @@ use crate::plan_rows::{self, Row};
 use crate::planning::Before;
 use crate::props::{Preset, Props};
 use crate::share;
-use crate::typing::{AMOUNT, PERCENT};
+use crate::typing::{AMOUNT, PERCENT, one_number};
 use crate::words::fill;
 
 /// The fields' texts. Two states are equal when the page shows the same.
@@ -182,7 +182,7 @@ impl State {
         match action {
             Action::Set(field, text) => next.set(props, field, text),
             Action::Paste(field, text) => {
-                let text = next.one_number(props, field, &text).unwrap_or(text);
+                let text = one_number(props, field, &text).unwrap_or(text);
                 next.set(props, field, text);
             }
             Action::Enter(field) => {
@@ -321,9 +321,16 @@ impl State {
             Field::Discount => &self.discount,
             Field::Customer => &self.customer,
             Field::Reference => &self.reference,
-            // What these show is not only what was typed: see `shown`.
-            Field::Due(_) | Field::Parts | Field::MoveFrom | Field::MoveTo | Field::MoveCount => "",
-            Field::Extra(_) | Field::People | Field::Plan | Field::Elsewhere => "",
+            // What some of these show is not only what was typed: see `shown`.
+            Field::Due(_)
+            | Field::Parts
+            | Field::MoveFrom
+            | Field::MoveTo
+            | Field::MoveCount
+            | Field::Extra(_)
+            | Field::People
+            | Field::Plan
+            | Field::Elsewhere => "",
         }
     }
 

@@ -83,17 +83,16 @@ impl State {
             self.set(props, field, text);
         }
     }
+}
 
-    /// The one number of a text that was pasted into a field, as it would be
-    /// typed; nothing where the text is a number as it is, or is not exactly
-    /// one.
-    pub(crate) fn one_number(&self, props: &Props, field: Field, text: &str) -> Option<String> {
-        let decimals = match field {
-            Field::Role(_) | Field::MoveCount | Field::Parts | Field::Month(_) => false,
-            Field::Share(_) | Field::Discount => true,
-            _ => return None,
-        };
-        let number = props.format.one_number(text, decimals)?;
-        Some(props.format.typed(&number))
-    }
+/// The one number of a text that was pasted into a field, as it would be
+/// typed; nothing where it does not hold exactly one.
+pub(crate) fn one_number(props: &Props, field: Field, text: &str) -> Option<String> {
+    let decimals = match field {
+        Field::Role(_) | Field::MoveCount | Field::Parts | Field::Month(_) => false,
+        Field::Share(_) | Field::Discount => true,
+        _ => return None,
+    };
+    let number = props.format.one_number(text, decimals)?;
+    Some(props.format.typed(&number))
 }

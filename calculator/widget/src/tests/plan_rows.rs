@@ -9,6 +9,9 @@ use crate::plan_rows::{Row, Unit, converted, equal, first, proposed, rest, sum};
 /// A month and a share.
 type Texts = (&'static str, &'static str);
 
+/// The row that gets the rest, and how much.
+type Rest = Option<(usize, u64)>;
+
 fn rows(texts: &[(&str, &str)]) -> Vec<Row> {
     let row = |(month, share): &(&str, &str)| Row {
         month: (*month).to_owned(),
@@ -110,7 +113,7 @@ fn amounts_are_reckoned_in_minor_units() {
 
 #[test]
 fn the_rest_goes_to_the_row_without_a_part_or_to_the_last() {
-    let cases: [(&[&str], Option<(usize, u64)>); 8] = [
+    let cases: [(&[&str], Rest); 8] = [
         (&["40", "50"], Some((1, 600_000))),
         (&["40", "", "30"], Some((1, 300_000))),
         (&["", ""], Some((0, 1_000_000))),
