@@ -122,8 +122,11 @@ impl State {
 /// How the price changes from one answer to another.
 fn effect(props: &Props, before: &Answer, after: &Answer) -> String {
     let texts = &props.words;
-    let (Answer::Quoted(old), Answer::Quoted(new)) = (before, after) else {
-        return after.spoken(props);
+    let (old, new) = match (before, after) {
+        (Answer::Quoted(old), Answer::Quoted(new)) => (old, new),
+        // What is wrong is wrong already, and said at its field.
+        (Answer::Wrong(_), Answer::Wrong(_)) => return String::new(),
+        _ => return after.spoken(props),
     };
     let (old, new) = (old.total_contract_value, new.total_contract_value);
     let minor = new.minor() - old.minor();

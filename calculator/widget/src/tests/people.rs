@@ -284,6 +284,10 @@ fn seats_that_are_priced_one_by_one_move_with_their_price() {
     }
 }
 
+fn from_members() -> Action {
+    set(Field::MoveFrom, "team-member")
+}
+
 #[test]
 fn a_move_that_cannot_be_is_said_at_its_field_and_moves_nobody() {
     let props = props();
@@ -310,6 +314,10 @@ fn a_move_that_cannot_be_is_said_at_its_field_and_moves_nobody() {
         state.aside[0].message,
         "«calc-refusal-headcount-too-large» 12"
     );
+    // What is wrong elsewhere is not said here as well.
+    let state = after(&props, [from_members(), set(Field::Years, "9")]);
+    assert_eq!(effect(&props, &state).as_deref(), Some(""));
+    assert_ne!(state.reduce(&props, Action::Move).people, state.people);
     // All of the paid people gone is a refusal, and said before.
     let state = after(
         &props,
