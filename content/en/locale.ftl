@@ -103,6 +103,33 @@ calc-paid = Paid
 calc-free = Free
 calc-paid-seats = Paid seats
 calc-free-users = Free users
+calc-people-hint = Arrow up and arrow down change a number by 1, and by 10 with Shift.
+# $seats: the seats of the tier; $left: how many of them are not used.
+calc-paid-of = Paid seats: { $paid } of { $seats }, { $left } left
+# For a tier without an upper end.
+calc-paid-open = Paid seats: { $paid }, no upper limit
+# For so many seats that there is no published price.
+calc-paid-sum = Paid seats: { $paid }
+calc-free-sum = Free users: { $free } – no charge
+# Where the next tier begins. $name: "List fee per year" or "List fee per seat and year".
+calc-next-from = From { $seats } paid seats: { $tier }. { $name }: { $fee }
+calc-next-contact = From { $seats } paid seats: our enterprise team makes you an offer.
+# Names of the buttons + and −. $role: the name of a role.
+calc-more = { $role }: one more
+calc-fewer = { $role }: one fewer
+
+## The calculator: people who change their role
+
+calc-move = Move people to another role
+calc-move-from = From
+calc-move-to = To
+calc-move-count = How many
+calc-move-button = Move
+calc-move-same = No change in price: inside your tier.
+# $change: an amount with its sign.
+calc-move-change = Change in price: { $change }. New total contract value: { $total }
+# $effect: one of the two texts above.
+calc-moved = Moved. { $effect }
 
 ## The calculator: contract
 
@@ -112,6 +139,9 @@ calc-schedule = Payment schedule
 calc-currency = Currency
 calc-start = Start date
 calc-start-hint = Optional. Without it, payments are shown by month instead of by date.
+# A choice with what it adds to the fee or takes off: "3 years, -10%", "Quarterly, +2%".
+calc-choice = { $name }, { $change }
+calc-uplift = From the second year on, each year's list fee is { $uplift } above the year before.
 calc-extras = One-time services
 
 ## The calculator: for sales people
@@ -134,6 +164,23 @@ calc-plan-sum = Sum of the shares
 # Names of the two fields of a row, for screen readers.
 calc-plan-month-n = Installment { $number }: months after the start
 calc-plan-share-n = Installment { $number }: share in percent
+calc-plan-amount-n = Installment { $number }: amount
+calc-plan-date-n = Installment { $number }: date
+calc-plan-hint-amounts = Each row is one installment. Month 0 is the start of the contract. The amounts must add up to the total contract value.
+calc-plan-date-hint = A date counts for the month of the contract that it falls in. The payment is due on that month's first day.
+# Followed by a list: percent of the total, or amounts.
+calc-plan-unit = Enter the parts in
+calc-plan-percent = Percent
+calc-plan-amounts = Amounts ({ $currency })
+calc-plan-amount-sum = Sum of the amounts
+# What the parts lack, or have too much: a percentage or an amount.
+calc-plan-missing = Missing: { $part }
+calc-plan-over = Too much: { $part }
+# A button: this installment gets what the others leave.
+calc-plan-rest = The rest to installment { $number }
+calc-plan-parts = Number of equal parts
+calc-plan-equal = Split equally
+calc-plan-undo = Undo the last change
 
 ## The calculator: result
 

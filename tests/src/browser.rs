@@ -26,6 +26,14 @@ pub mod keys {
     pub const RIGHT: char = '\u{E014}';
     /// The next choice of a list.
     pub const DOWN: char = '\u{E015}';
+    /// One more.
+    pub const UP: char = '\u{E013}';
+    /// A page up.
+    pub const PAGE_UP: char = '\u{E00E}';
+    /// A page down.
+    pub const PAGE_DOWN: char = '\u{E00F}';
+    /// Held while the next key is pressed.
+    pub const SHIFT: char = '\u{E008}';
     /// Deletes what is selected.
     pub const DELETE: char = '\u{E017}';
     /// Held while the next key is pressed.

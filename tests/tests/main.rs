@@ -13,6 +13,8 @@ mod browser;
 mod build;
 mod calculator;
 mod calculator_address;
+mod calculator_people;
+mod calculator_plan;
 mod codes;
 mod corpus;
 mod damage;

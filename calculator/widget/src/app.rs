@@ -121,11 +121,20 @@ impl Component for App {
             Message::Act(action) => (action, false),
             Message::Open(link) => (Action::Load(link), true),
             Message::Speak => {
-                self.spoken = self.answer.spoken(props);
+                // People who moved without a change of the price are told, too.
+                self.spoken = match self.state.done.as_str() {
+                    "" => self.answer.spoken(props),
+                    done => done.to_owned(),
+                };
                 return true;
             }
         };
-        self.state = self.state.reduce(props, action);
+        let left = matches!(action, Action::Leave(_));
+        let state = self.state.reduce(props, action);
+        if left && state == self.state {
+            return false;
+        }
+        self.state = state;
         let answer = Answer::to(props, &self.state);
         if answer != self.answer {
             self.answer = answer;

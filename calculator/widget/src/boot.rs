@@ -169,7 +169,7 @@ fn typed(root: &Element, props: &Props) -> Vec<(Field, String)> {
             element.value()
         };
         if let Some(field) = Field::from_name(&element.name(), &props.roles)
-            && preset.text(field) != value
+            && preset.shown(props, field) != value
         {
             typed.push((field, value));
         }

@@ -24,6 +24,18 @@ pub enum Field {
     Month(usize),
     /// The share of a row of the custom plan, from 0.
     Share(usize),
+    /// The date of a row of the custom plan, from 0.
+    Due(usize),
+    /// What the custom plan's parts are: `percent` or `amount`.
+    Unit,
+    /// How many equal parts to make.
+    Parts,
+    /// The role that people are to leave, by its id.
+    MoveFrom,
+    /// The role that they are to get.
+    MoveTo,
+    /// How many people are to move.
+    MoveCount,
     /// The custom plan as a whole.
     Plan,
     /// Whether an extra is chosen, by its place on the card: `on` or nothing.
@@ -53,6 +65,11 @@ impl Field {
             "discount" => Some(Self::Discount),
             "customer" => Some(Self::Customer),
             "reference" => Some(Self::Reference),
+            "plan.unit" => Some(Self::Unit),
+            "plan.parts" => Some(Self::Parts),
+            "move.from" => Some(Self::MoveFrom),
+            "move.to" => Some(Self::MoveTo),
+            "move.count" => Some(Self::MoveCount),
             _ => match name.strip_prefix("extras.") {
                 Some(at) => at.parse().ok().map(Self::Extra),
                 None => Self::of_row(name),
@@ -82,7 +99,8 @@ impl Field {
         let row = row.parse().ok()?;
         match column {
             "month" => Some(Self::Month(row)),
-            "share" => Some(Self::Share(row)),
+            "share" | "amount" => Some(Self::Share(row)),
+            "date" => Some(Self::Due(row)),
             _ => None,
         }
     }
@@ -98,6 +116,7 @@ impl Field {
             }
             Self::Month(row) => return numbered("plan.", row, ".month"),
             Self::Share(row) => return numbered("plan.", row, ".share"),
+            Self::Due(row) => return numbered("plan.", row, ".date"),
             Self::Extra(at) => return numbered("extras.", at, ""),
             Self::People => "headcount",
             Self::Years => "years",
@@ -105,6 +124,11 @@ impl Field {
             Self::Currency => "currency",
             Self::Start => "start",
             Self::Plan => "plan",
+            Self::Unit => "plan.unit",
+            Self::Parts => "plan.parts",
+            Self::MoveFrom => "move.from",
+            Self::MoveTo => "move.to",
+            Self::MoveCount => "move.count",
             Self::Discount => "discount",
             Self::Customer => "customer",
             Self::Reference => "reference",
@@ -175,6 +199,12 @@ mod tests {
             Field::Start,
             Field::Month(0),
             Field::Share(119),
+            Field::Due(3),
+            Field::Unit,
+            Field::Parts,
+            Field::MoveFrom,
+            Field::MoveTo,
+            Field::MoveCount,
             Field::Extra(2),
             Field::Discount,
             Field::Customer,
@@ -208,6 +238,7 @@ mod tests {
             ("headcount", Field::People),
             ("plan", Field::Plan),
             ("plan.3.share", Field::Share(3)),
+            ("plan.3.amount", Field::Share(3)),
             ("start", Field::Start),
             ("discount", Field::Discount),
             ("extras", Field::Elsewhere),

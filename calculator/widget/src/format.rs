@@ -159,7 +159,7 @@ impl Format {
     }
 
     /// A plain decimal text (`-1234.5`) in the locale's digits and groups.
-    fn number(&self, text: &str) -> String {
+    pub fn number(&self, text: &str) -> String {
         let (minus, text) = match text.strip_prefix('-') {
             Some(text) => (self.minus.as_str(), text),
             None => ("", text),

@@ -23,6 +23,7 @@ mod installments;
 #[cfg(all(target_arch = "wasm32", feature = "js"))]
 pub mod js;
 pub mod labels;
+pub mod moving;
 #[cfg(feature = "app")]
 mod page;
 #[cfg(feature = "app")]
@@ -34,6 +35,7 @@ mod picture;
 #[cfg(feature = "app")]
 mod plan;
 pub mod plan_rows;
+pub mod planning;
 pub mod props;
 #[cfg(feature = "app")]
 mod result;
@@ -41,6 +43,7 @@ mod result;
 mod sales;
 #[cfg(feature = "app")]
 mod schedules;
+pub mod seats;
 pub mod share;
 #[cfg(feature = "app")]
 mod shared;
@@ -49,6 +52,7 @@ pub mod state;
 mod tiers;
 #[cfg(feature = "app")]
 mod timeline;
+mod typing;
 pub mod words;
 #[cfg(feature = "app")]
 mod years;

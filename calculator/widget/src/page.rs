@@ -143,9 +143,11 @@ impl<'v> Page<'v> {
 
     /// What is wrong with a field, if anything.
     pub(crate) fn error_at(&self, field: Field) -> Option<&'v FieldError> {
-        match self.answer {
-            Answer::Wrong(errors) => errors.iter().find(|error| error.field == field),
-            Answer::Quoted(_) | Answer::ContactSales(_) => None,
-        }
+        let errors = match self.answer {
+            Answer::Wrong(errors) => errors.as_slice(),
+            Answer::Quoted(_) | Answer::ContactSales(_) => &[],
+        };
+        let mut errors = errors.iter().chain(self.state.aside.iter());
+        errors.find(|error| error.field == field)
     }
 }

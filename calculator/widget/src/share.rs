@@ -6,6 +6,8 @@
 //! v=1&card=2026-11&team-member=40&client=12&currency=USD&years=3&schedule=quarterly&start=2027-01-31
 //! ```
 //!
+//! A custom plan stands there as months and shares in percent
+//! (`plan=0:40,6:60`) or as months and amounts (`amounts=0:30000.00,6:12000.00`).
 //! Numbers stand there as the engine writes them, whatever the language of the
 //! page, so that a link can be opened in another one. What cannot be read as a
 //! number is kept as it was typed, behind a `~`. A link that was damaged on
@@ -16,7 +18,7 @@ mod percent;
 use pricing::Date;
 
 use crate::field::Field;
-use crate::plan_rows::{MOST, Row};
+use crate::plan_rows::{AMOUNTS, MOST, Row};
 use crate::props::Props;
 use crate::state::State;
 
@@ -33,7 +35,7 @@ const LONGEST_NAME: usize = 200;
 const MOST_PROBLEMS: usize = 20;
 
 /// Keys that are not roles.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "v",
     "card",
     "currency",
@@ -43,6 +45,7 @@ const KEYS: [&str; 11] = [
     "extras",
     "discount",
     "plan",
+    "amounts",
     "customer",
     "reference",
 ];
@@ -135,7 +138,7 @@ pub fn write(props: &Props, state: &State) -> String {
                 &row.share,
             )));
         }
-        put("plan", &plan);
+        put(if state.in_amounts { "amounts" } else { "plan" }, &plan);
     }
     put("customer", &state.customer);
     put("reference", &state.reference);
@@ -233,7 +236,10 @@ impl<'p> Reader<'p> {
 
     fn people(&mut self, at: usize, key: &str, value: &str) {
         match self.number(value, whole) {
-            Some(text) => self.state.set(self.props, Field::Role(at), text),
+            Some(text) => {
+                self.state.set(self.props, Field::Role(at), text);
+                self.state.leave(self.props, Field::Role(at));
+            }
             None => self.bad(key, value),
         }
     }
@@ -279,6 +285,10 @@ impl<'p> Reader<'p> {
                 Some(text) => self.choose(true, Field::Discount, &text),
                 None => false,
             },
+            "amounts" => {
+                self.state.in_amounts = AMOUNTS;
+                AMOUNTS && self.plan(value)
+            }
             "plan" => self.plan(value),
             "customer" => self.choose(true, Field::Customer, &name(value)),
             "reference" => self.choose(true, Field::Reference, &name(value)),
@@ -318,6 +328,7 @@ impl<'p> Reader<'p> {
                 Some(Row {
                     month: self.number(month, whole)?,
                     share: self.number(share, decimal)?,
+                    date: None,
                 })
             });
             match row {

@@ -6,10 +6,15 @@ use std::rc::Rc;
 
 use pricing::{PlanRow, Request, ScheduleKind};
 
+use crate::answer::Answer;
 use crate::field::Field;
+use crate::moving::Moving;
 use crate::plan_rows::{self, Row};
+use crate::planning::Before;
 use crate::props::{Preset, Props};
 use crate::share;
+use crate::typing::{AMOUNT, PERCENT, one_number};
+use crate::words::fill;
 
 /// The fields' texts. Two states are equal when the page shows the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +31,20 @@ pub struct State {
     pub start: String,
     /// The rows of the custom plan, kept while another schedule is chosen.
     pub plan: Rc<Vec<Row>>,
+    /// Whether the rows have amounts instead of shares in percent.
+    pub in_amounts: bool,
+    /// The number of equal parts, if one was typed.
+    pub parts: Option<String>,
+    /// The plan before each of the last changes, the latest behind.
+    pub past: Rc<Vec<Before>>,
+    /// The field of the plan that the last change was typed into.
+    pub(crate) touched: Option<Field>,
+    /// Who is to move from one role to another.
+    pub moving: Moving,
+    /// What moving people changed, right after it: for the reader.
+    pub done: String,
+    /// What is wrong in fields that are no part of the request.
+    pub aside: Rc<Vec<FieldError>>,
     /// Whether each of the card's extras is chosen.
     pub extras: Rc<Vec<bool>>,
     /// The negotiated discount in percent, or empty.
@@ -49,6 +68,24 @@ pub struct State {
 pub enum Action {
     /// A field has this text now.
     Set(Field, String),
+    /// A text was pasted or dropped into a field, which now has all this: if
+    /// that holds exactly one number, it is that number.
+    Paste(Field, String),
+    /// A number field was entered: its number is typed on as plain digits.
+    Enter(Field),
+    /// A field was left: its number is shown as the locale writes it.
+    Leave(Field),
+    /// So many more, or fewer, never below nobody; whether the field has the
+    /// focus.
+    Step(Field, i64, bool),
+    /// The people who are to move do so.
+    Move,
+    /// What the rows of the plan leave goes to one of them.
+    GiveRest,
+    /// The plan in equal parts.
+    Split,
+    /// The plan as it was before its last change.
+    Undo,
     /// One more row for the custom plan.
     AddRow,
     /// The custom plan without this row.
@@ -92,7 +129,7 @@ impl State {
         let people = props.roles.iter().map(|role| {
             let given = preset.headcount.iter().find(|(id, _)| *id == role.id);
             let number = given.map_or(0, |(_, number)| *number);
-            props.format.typed(&number.to_string())
+            props.format.integer(number)
         });
         let years = preset.years.map(|years| years.to_string());
         let first_years = || card.terms.first().map(|term| term.years.to_string());
@@ -101,6 +138,7 @@ impl State {
         let rows = preset.plan.iter().flatten().map(|row| Row {
             month: props.format.typed(&row.month.to_string()),
             share: props.format.typed(&row.share),
+            date: None,
         });
         let state = Self {
             people: Rc::new(people.collect()),
@@ -117,6 +155,13 @@ impl State {
                 .unwrap_or_default(),
             start: preset.start.clone().unwrap_or_default(),
             plan: Rc::new(rows.collect()),
+            in_amounts: false,
+            parts: None,
+            past: Rc::default(),
+            touched: None,
+            moving: Moving::first(),
+            done: String::new(),
+            aside: Rc::default(),
             extras: Rc::new(
                 card.extras
                     .iter()
@@ -141,10 +186,39 @@ impl State {
     pub fn reduce(&self, props: &Props, action: Action) -> Self {
         let mut next = Self {
             focus: None,
+            done: String::new(),
             ..self.clone()
         };
         match action {
             Action::Set(field, text) => next.set(props, field, text),
+            Action::Paste(field, text) => {
+                let text = one_number(props, field, &text).unwrap_or(text);
+                next.set(props, field, text);
+            }
+            Action::Enter(field) => {
+                next.done.clone_from(&self.done);
+                if let Some(text) = self.plain(props, field) {
+                    next.write(props, field, text);
+                }
+            }
+            Action::Leave(field) => {
+                next.done.clone_from(&self.done);
+                next.leave(props, field);
+            }
+            Action::Step(field, by, inside) => next.step(props, field, by, inside),
+            Action::Move => {
+                let before = Answer::to(props, self);
+                if let Some(effect) = self.move_effect(props, &before)
+                    && let Some(moved) = self.moved(props)
+                {
+                    next = moved;
+                    next.focus = None;
+                    next.done = fill(props.words.moved(), &[("effect", &effect)]);
+                }
+            }
+            Action::GiveRest => next.give_rest(props),
+            Action::Split => next.split(props),
+            Action::Undo => next.undo(),
             Action::Restore(texts) => {
                 for (field, text) in texts {
                     next.set(props, field, text);
@@ -157,24 +231,40 @@ impl State {
             }
             Action::PerSeat(shown) => next.per_seat = shown,
             Action::AddRow => {
-                let rows = Rc::make_mut(&mut next.plan);
+                let mut rows = self.plan.to_vec();
                 if rows.len() < plan_rows::MOST {
-                    rows.push(plan_rows::proposed(rows, self.last_month(), &props.format));
+                    let (last, unit) = (self.last_month(), self.unit(props));
+                    rows.push(plan_rows::proposed(&rows, last, unit, &props.format));
                     next.focus = Some(Field::Month(rows.len() - 1));
+                    next.replan(rows);
                 }
             }
             Action::RemoveRow(row) => {
-                let rows = Rc::make_mut(&mut next.plan);
+                let mut rows = self.plan.to_vec();
                 if row < rows.len() && rows.len() > 1 {
                     rows.remove(row);
                     next.focus = Some(Field::Month(row.min(rows.len() - 1)));
+                    next.replan(rows);
                 }
             }
         }
-        next.with_rows(props)
+        next = next.with_rows(props);
+        let aside = [next.move_error(props), next.parts_error(props)];
+        next.aside = Rc::new(aside.into_iter().flatten().collect());
+        next
     }
 
     pub(crate) fn set(&mut self, props: &Props, field: Field, text: String) {
+        if let Field::Month(row) | Field::Share(row) | Field::Due(row) = field
+            && row < self.plan.len()
+        {
+            self.remember(Some(field));
+        }
+        self.write(props, field, text);
+    }
+
+    /// Puts a text into a field, and nothing to come back to.
+    pub(crate) fn write(&mut self, props: &Props, field: Field, text: String) {
         match field {
             Field::Role(at) => {
                 if let Some(people) = Rc::make_mut(&mut self.people).get_mut(at) {
@@ -192,11 +282,21 @@ impl State {
             Field::Month(row) => {
                 if let Some(row) = Rc::make_mut(&mut self.plan).get_mut(row) {
                     row.month = text;
+                    row.date = None;
                 }
             }
             Field::Share(row) => {
                 if let Some(row) = Rc::make_mut(&mut self.plan).get_mut(row) {
                     row.share = text;
+                }
+            }
+            Field::Due(row) => self.set_date(props, row, text),
+            Field::Unit => self.switch(props, text == AMOUNT),
+            Field::Parts => self.parts = Some(text),
+            Field::MoveCount => self.moving.count = Some(text),
+            Field::MoveFrom | Field::MoveTo => {
+                if let Some(role) = props.roles.iter().position(|role| role.id == text) {
+                    self.moving.choose(field, role);
                 }
             }
             Field::Extra(at) => {
@@ -229,11 +329,35 @@ impl State {
             Field::Start => &self.start,
             Field::Month(row) => self.plan.get(row).map_or("", |row| &row.month),
             Field::Share(row) => self.plan.get(row).map_or("", |row| &row.share),
+            Field::Unit if self.in_amounts => AMOUNT,
+            Field::Unit => PERCENT,
             Field::Extra(at) if self.extras.get(at) == Some(&true) => "on",
             Field::Discount => &self.discount,
             Field::Customer => &self.customer,
             Field::Reference => &self.reference,
-            Field::Extra(_) | Field::People | Field::Plan | Field::Elsewhere => "",
+            // What some of these show is not only what was typed: see `shown`.
+            Field::Due(_)
+            | Field::Parts
+            | Field::MoveFrom
+            | Field::MoveTo
+            | Field::MoveCount
+            | Field::Extra(_)
+            | Field::People
+            | Field::Plan
+            | Field::Elsewhere => "",
+        }
+    }
+
+    /// What a field shows.
+    pub fn shown(&self, props: &Props, field: Field) -> String {
+        let role = |at| props.roles.iter().nth(at).map_or("", |role| &role.id);
+        match field {
+            Field::Due(row) => self.due(props, row),
+            Field::Parts => self.part_count(props),
+            Field::MoveCount => self.move_count(props),
+            Field::MoveFrom => role(self.moving.from).to_owned(),
+            Field::MoveTo => role(self.moving.to).to_owned(),
+            _ => self.text(field).to_owned(),
         }
     }
 
@@ -244,7 +368,7 @@ impl State {
     }
 
     /// The last month of the chosen term, in which a row may fall due.
-    fn last_month(&self) -> u64 {
+    pub(crate) fn last_month(&self) -> u64 {
         let years: u64 = self.years.parse().unwrap_or(1);
         years.saturating_mul(12).saturating_sub(1)
     }
@@ -252,7 +376,7 @@ impl State {
     /// The request that the texts stand for, or every field that cannot be
     /// read.
     pub fn request(&self, props: &Props) -> Result<Request, Vec<FieldError>> {
-        let mut errors = Vec::new();
+        let (mut errors, mut strange) = (Vec::new(), Vec::new());
         let (format, words) = (&props.format, &props.words);
         let mut unreadable = |field, number: bool| {
             let (code, message) = if number {
@@ -285,6 +409,7 @@ impl State {
                     unreadable(Field::Share(at), false);
                 }
                 let month = month.map(|month| i64::try_from(month).unwrap_or(i64::MAX));
+                strange.extend(self.date_error(props, at));
                 rows.extend(
                     month
                         .zip(share)
@@ -301,6 +426,7 @@ impl State {
         if years.is_none() {
             unreadable(Field::Years, true);
         }
+        errors.append(&mut strange);
         if !errors.is_empty() {
             return Err(errors);
         }

@@ -2,7 +2,9 @@
 
 mod data;
 mod format;
+mod people;
 mod plan_rows;
+mod planning;
 mod prerender;
 mod sample;
 mod state;

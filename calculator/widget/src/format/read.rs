@@ -20,6 +20,56 @@ impl Format {
         self.plain_text(typed, true)
     }
 
+    /// The only number of a text that has other words, too, such as
+    /// `Team members: 1 234`, as plain text; nothing if there is none or more
+    /// than one, or if what stands beside it may make it another: a sign, a
+    /// letter, `万`. Blanks and apostrophes between groups of three digits are
+    /// taken for separators in every locale.
+    pub fn one_number(&self, text: &str, decimals: bool) -> Option<String> {
+        let letters: Vec<char> = text.chars().collect();
+        let digit_at =
+            |at: Option<usize>| at.and_then(|at| self.digit(*letters.get(at)?)).is_some();
+        let inside = |at: usize| {
+            let c = letters.get(at).copied().unwrap_or_default();
+            let between = digit_at(at.checked_sub(1)) && digit_at(at.checked_add(1));
+            digit_at(Some(at)) || (between && (self.separates(c) || self.is_decimal(c)))
+        };
+        let first = (0..letters.len()).find(|at| inside(*at))?;
+        let end = (first..letters.len()).find(|at| !inside(*at));
+        let end = end.unwrap_or(letters.len());
+        let (before, number) = (letters.get(..first)?, letters.get(first..end)?);
+        let behind = letters.get(end..)?;
+        let joined = |c: &char| c.is_ascii_alphabetic() || "万萬千百亿億兆만천억".contains(*c);
+        let mut sign = before.iter().rev().skip_while(|c| c.is_whitespace());
+        if (end..letters.len()).any(|at| digit_at(Some(at)))
+            || before.last().is_some_and(joined)
+            || behind.first().is_some_and(joined)
+            || sign.next().is_some_and(|c| "-−–+/*^=<>~".contains(*c))
+            || (!decimals && behind.iter().any(|c| "%％٪/*^".contains(*c)))
+        {
+            return None;
+        }
+        let number: String = number.iter().collect();
+        if let Some(plain) = self.plain_text(&number, true) {
+            return whole(plain, decimals);
+        }
+        let mut groups = number.split(|c: char| is_blank(c) && !is_separator(&self.group, c));
+        let mut plain = groups.next()?.to_owned();
+        for group in groups {
+            let digits = group.chars().take_while(|c| self.digit(*c).is_some());
+            if digits.count() != 3 || plain.chars().any(|c| self.digit(c).is_none()) {
+                return None;
+            }
+            plain.push_str(group);
+        }
+        whole(self.plain_text(&plain, true)?, decimals)
+    }
+
+    /// Whether `c` may stand between groups of digits somewhere.
+    fn separates(&self, c: char) -> bool {
+        is_separator(&self.group, c) || is_blank(c)
+    }
+
     fn plain_text(&self, typed: &str, decimals: bool) -> Option<String> {
         let mut text = String::new();
         let mut fraction = false;
@@ -66,20 +116,24 @@ impl Format {
             && (1..=secondary).contains(first)
     }
 
-    /// The ASCII digit for a digit that is ASCII, full-width or the locale's.
+    /// The ASCII digit for a digit: the locale's, or one of a script that a
+    /// reader's keyboard may write.
     fn digit(&self, c: char) -> Option<char> {
-        let own = || self.digits.chars().position(|digit| digit == c);
-        let value = match c {
-            '0'..='9' => return Some(c),
-            '\u{ff10}'..='\u{ff19}' => u32::from(c) - 0xff10,
-            _ => u32::try_from(own()?).ok()?,
-        };
-        char::from_digit(value, 10)
+        /// The zeros: Arabic, Persian, Devanagari, Bengali, Thai, full-width.
+        const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+        if c.is_ascii_digit() {
+            return Some(c);
+        }
+        let own = self.digits.chars().position(|digit| digit == c);
+        let value = own.and_then(|value| u32::try_from(value).ok());
+        let mut others = ZEROS.iter().map(|zero| u32::from(c).wrapping_sub(*zero));
+        char::from_digit(value.or_else(|| others.find(|value| *value < 10))?, 10)
     }
 
     /// The locale's own sign, or a point where that cannot be anything else.
     fn is_decimal(&self, c: char) -> bool {
-        is_separator(&self.decimal, c) || (is_separator(".", c) && !is_separator(&self.group, c))
+        is_separator(&self.decimal, c)
+            || ((is_separator(".", c) || c == '\u{66b}') && !is_separator(&self.group, c))
     }
 }
 
@@ -89,6 +143,23 @@ fn trimmed(typed: &str) -> &str {
         c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')
     };
     typed.trim_matches(around)
+}
+
+/// What stands between groups of digits in many places of the world and is no
+/// decimal sign in any.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '\u{2019}')
+}
+
+/// The number, if it may have decimals or has none but zeros.
+fn whole(number: String, decimals: bool) -> Option<String> {
+    match number.split_once('.') {
+        Some((whole, fraction)) if !decimals => {
+            let zeros = fraction.bytes().all(|byte| byte == b'0');
+            zeros.then(|| whole.to_owned())
+        }
+        _ => Some(number),
+    }
 }
 
 /// Whether `c` is this separator, or one that keyboards write for it.

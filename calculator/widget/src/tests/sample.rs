@@ -101,6 +101,14 @@ pub(super) fn words() -> Words {
             "calc-refusal-headcount-too-large" => " {maximum}",
             "calc-refusal-start-out-of-range" => " {first} {last}",
             key if key.ends_with("-n") || key.ends_with("-remove") => " {number}",
+            "calc-paid-of" => " {paid} of {seats}, {left} left",
+            "calc-paid-open" | "calc-paid-sum" => " {paid}",
+            "calc-free-sum" => " {free}",
+            "calc-next-from" => " {seats} {tier} {name} {fee}",
+            "calc-next-contact" => " {seats}",
+            "calc-move-change" => " {change} {total}",
+            "calc-moved" => " {effect}",
+            "calc-choice" => " {name} {change}",
             _ => "",
         };
         format!("«{key}»{place}")
