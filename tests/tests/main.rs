@@ -11,6 +11,8 @@ mod bad_input;
 mod browser;
 mod build;
 mod calculator;
+mod calculator_budget;
+mod calculator_roster;
 mod codes;
 mod corpus;
 mod damage;

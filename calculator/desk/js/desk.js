@@ -2,6 +2,8 @@
 // hands each panel that a reader opens to the panel's own script.
 const modules = {
   notice: () => import("{{notice}}"),
+  roster: () => import("{{roster}}"),
+  budget: () => import("{{budget}}"),
 };
 const json = async (address) => {
   const answer = await fetch(address);
