@@ -17,7 +17,8 @@ const keep = () => {
 };
 const changed = (section, fromLink) => {
   if (section === sections[0] && !fromLink) waiting ??= setTimeout(keep, 300);
-  section.dispatchEvent(new CustomEvent("calculator-change"));
+  // Who listens asks the calculator, which does not answer while it renders.
+  queueMicrotask(() => section.dispatchEvent(new CustomEvent("calculator-change")));
 };
 const enter = (link) => {
   const [section] = sections;

@@ -17,7 +17,11 @@ fn open(reader: &Reader) {
 /// The answer of the command line for the contract's total.
 fn budget(amount: &str, request: &Value) -> Value {
     let mut site = Site::quote().args(["--json", "--budget", amount]);
-    for (key, option) in [("years", "--years"), ("schedule", "--schedule"), ("currency", "--currency")] {
+    for (key, option) in [
+        ("years", "--years"),
+        ("schedule", "--schedule"),
+        ("currency", "--currency"),
+    ] {
         match &request[key] {
             Value::Null => {}
             Value::String(value) => site = site.args([option, value]),
@@ -100,21 +104,37 @@ fn the_answer_is_the_command_lines_and_follows_the_calculator() {
     calculator.enter(&request);
     open(&reader);
     // Nothing is asked yet: there is no answer and no error.
-    assert_eq!(reader.count("[data-budget], .budget-amount[aria-invalid]"), 0);
+    assert_eq!(
+        reader.count("[data-budget], .budget-amount[aria-invalid]"),
+        0
+    );
     let amount = reader.role("textbox", words.get("desk-budget-amount"));
     amount.type_over("40,000");
     shows(&reader, &budget("120000", &request));
     let text = reader.element(".budget-answer").text();
     assert!(text.contains("$120,000.00 over 3 years"), "{text}");
-    assert!(text.contains("3 years · ") && text.contains(" · USD"), "{text}");
-    for (typed, plain) in [("$40,000.50", "120001.5"), ("usd 12345", "37035"), ("0", "0")] {
+    assert!(
+        text.contains("3 years · ") && text.contains(" · USD"),
+        "{text}"
+    );
+    for (typed, plain) in [
+        ("$40,000.50", "120001.5"),
+        ("usd 12345", "37035"),
+        ("0", "0"),
+    ] {
         amount.type_over(typed);
         shows(&reader, &budget(plain, &request));
     }
-    reader.role("radio", words.get("desk-budget-contract")).click();
+    reader
+        .role("radio", words.get("desk-budget-contract"))
+        .click();
     amount.type_over("25000");
     shows(&reader, &budget("25000", &request));
-    for (key, value) in [("currency", json!("EUR")), ("years", json!(1)), ("schedule", json!("annual"))] {
+    for (key, value) in [
+        ("currency", json!("EUR")),
+        ("years", json!(1)),
+        ("schedule", json!("annual")),
+    ] {
         request[key] = value;
         calculator.enter(&request);
         shows(&reader, &budget("25000", &request));
@@ -129,7 +149,10 @@ fn the_answer_is_the_command_lines_and_follows_the_calculator() {
     let below = budget("1", &request);
     assert_eq!(below["outcome"], "below_smallest");
     shows(&reader, &below);
-    assert_eq!(reader.count_role("button", words.get("desk-budget-enter")), 0);
+    assert_eq!(
+        reader.count_role("button", words.get("desk-budget-enter")),
+        0
+    );
     reader.nothing_went_wrong();
 }
 
@@ -143,7 +166,11 @@ fn the_answer_is_told_once_the_reader_pauses() {
     let expected = format!("{}: {seats}", Words::of("en").get("budget-seats"));
     eventually(&expected, || {
         let said = reader.element(".budget-said").property("textContent");
-        if said == expected.as_str() { Ok(()) } else { Err(said.to_string()) }
+        if said == expected.as_str() {
+            Ok(())
+        } else {
+            Err(said.to_string())
+        }
     });
     reader.nothing_went_wrong();
 }
@@ -176,7 +203,11 @@ fn an_amount_that_is_none_is_refused_at_its_field() {
     calculator.type_in("plan.0.share", "10");
     eventually("the plan's error", || {
         let text = reader.element(".budget-answer").text();
-        if text.contains("100%") { Ok(()) } else { Err(text) }
+        if text.contains("100%") {
+            Ok(())
+        } else {
+            Err(text)
+        }
     });
     error(&reader, "");
     // A headcount that cannot be read matters to nobody here.
@@ -191,7 +222,8 @@ fn the_seats_are_entered_and_taken_back() {
     let reader = Reader::new();
     let calculator = reader.calculator("en");
     let words = Words::of("en");
-    let before = json!({ "headcount": { "project-administrator": 3, "team-member": 4, "client": 12 } });
+    let before =
+        json!({ "headcount": { "project-administrator": 3, "team-member": 4, "client": 12 } });
     calculator.enter(&before);
     open(&reader);
     type_amount(&reader, "25000");
@@ -202,7 +234,11 @@ fn the_seats_are_entered_and_taken_back() {
     eventually("what is to be entered", || {
         let text = preview(&reader);
         let expected = format!("Project Administrator: 3 · Team Member: {}", seats - 3);
-        if text.contains(&expected) { Ok(()) } else { Err(text) }
+        if text.contains(&expected) {
+            Ok(())
+        } else {
+            Err(text)
+        }
     });
     let enter = words.get("desk-budget-enter");
     reader.role("button", enter).send(&keys::ENTER.to_string());
@@ -212,7 +248,9 @@ fn the_seats_are_entered_and_taken_back() {
     // The focus is where it was.
     let focused = || reader.script("return document.activeElement.textContent", Value::Null);
     assert_eq!(focused(), enter);
-    reader.role("button", words.get("desk-undo")).send(&keys::ENTER.to_string());
+    reader
+        .role("button", words.get("desk-undo"))
+        .send(&keys::ENTER.to_string());
     calculator.shows(&quote(&before));
     assert_eq!(focused(), enter);
     // More people in other roles than there are seats: the chosen one has all.
@@ -230,7 +268,11 @@ fn the_seats_are_entered_and_taken_back() {
 #[test]
 fn amounts_are_read_as_the_reader_writes_them() {
     let reader = Reader::new();
-    for (locale, typed) in [("de", "40.000,50 €"), ("fr", "40 000,50"), ("zh", "€４０，０００.50")] {
+    for (locale, typed) in [
+        ("de", "40.000,50 €"),
+        ("fr", "40 000,50"),
+        ("zh", "€４０，０００.50"),
+    ] {
         let calculator = Calculator::open(&reader, &reader.url(locale, "docs/billing"), locale);
         calculator.choose("currency", "EUR");
         calculator.choose("years", "2");

@@ -82,7 +82,12 @@ fn a_list_is_counted_entered_and_taken_back() {
     assert_eq!(reader.requests(), Vec::<String>::new(), "nothing is sent");
     // What is no role is listed, with its lines, and nothing is guessed.
     let unknown = reader.element(".roster-unknown").text();
-    for shown in ["Boss", words.get("desk-roster-blank"), "Rows: 1. Lines: 4", "Rows: 1. Lines: 5"] {
+    for shown in [
+        "Boss",
+        words.get("desk-roster-blank"),
+        "Rows: 1. Lines: 4",
+        "Rows: 1. Lines: 5",
+    ] {
         assert!(unknown.contains(shown), "{shown} in {unknown}");
     }
     let boss = reader.role("combobox", "Boss");
@@ -99,11 +104,17 @@ fn a_list_is_counted_entered_and_taken_back() {
     calculator.shows(&quote(&after));
     says(&reader, words.get("desk-entered"));
     let fields = request_of(&reader);
-    for (key, value) in [("years", json!(3)), ("schedule", json!("quarterly")), ("start", json!("2027-01-31"))] {
+    for (key, value) in [
+        ("years", json!(3)),
+        ("schedule", json!("quarterly")),
+        ("start", json!("2027-01-31")),
+    ] {
         assert_eq!(fields[key], value, "{key}");
     }
     assert_eq!(fields["headcount"]["comment-only"], 0);
-    reader.role("button", words.get("desk-undo")).send(&keys::ENTER.to_string());
+    reader
+        .role("button", words.get("desk-undo"))
+        .send(&keys::ENTER.to_string());
     calculator.shows(&quote(&before));
     says(&reader, words.get("desk-undone"));
     assert_eq!(reader.count_role("button", words.get("desk-undo")), 0);
@@ -123,7 +134,10 @@ fn the_reader_says_which_column_and_whether_there_is_a_header() {
     let list = "name\tcity\nA\tRome\nB\tOslo\n";
     drop(&reader, "[data-desk=roster]", "people.tsv", list);
     says(&reader, words.get("desk-roster-no-column"));
-    assert_eq!(reader.count_role("button", words.get("desk-roster-enter")), 0);
+    assert_eq!(
+        reader.count_role("button", words.get("desk-roster-enter")),
+        0
+    );
     let name = words.get("desk-roster-column");
     let column = reader.role("combobox", name);
     // The second column of two; before them stands that none is chosen.
@@ -135,7 +149,9 @@ fn the_reader_says_which_column_and_whether_there_is_a_header() {
         }
         _ => Err(status(&reader)),
     });
-    reader.role("checkbox", words.get("desk-roster-header")).click();
+    reader
+        .role("checkbox", words.get("desk-roster-header"))
+        .click();
     says(&reader, &done(&words, "2", "0", "2"));
     let shown = reader.element(".roster-column").text();
     assert!(shown.contains("Column 2: city"), "{shown}");
@@ -144,7 +160,12 @@ fn the_reader_says_which_column_and_whether_there_is_a_header() {
 
     // Sixty columns of which the last says it.
     let row = |role: &str| format!("{}{role}\n", "x,".repeat(59));
-    drop(&reader, "fieldset.people", "wide.csv", &(row("Rolle") + &row("Client")));
+    drop(
+        &reader,
+        "fieldset.people",
+        "wide.csv",
+        &(row("Rolle") + &row("Client")),
+    );
     says(&reader, &done(&words, "1", "1", "0"));
     assert_eq!(reader.element(".roster-column").property("value"), "59");
     assert_eq!(reader.element(".roster-source").text(), "wide.csv");
@@ -162,22 +183,59 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
     let one = |rows, counted, left| done(&words, rows, counted, left);
     let no_text = words.get("desk-roster-no-text").to_owned();
     let empty = words.get("desk-roster-empty").to_owned();
-    let latin = |text: &str| text.chars().map(|c| u8::try_from(c).unwrap()).collect::<Vec<u8>>();
-    let late = format!("name;role\n{}A;Visão\nB;Só comentários\n", "B;Client\n".repeat(40_000));
+    let latin = |text: &str| {
+        text.chars()
+            .map(|c| u8::try_from(c).unwrap())
+            .collect::<Vec<u8>>()
+    };
+    let late = format!(
+        "name;role\n{}A;Visão\nB;Só comentários\n",
+        "B;Client\n".repeat(40_000)
+    );
     let cases: Vec<(&str, Vec<u8>, String)> = vec![
         ("utf-8", LIST.into(), one("5", "3", "2")),
-        ("utf-8 with a mark", format!("\u{feff}role\nClient").into(), one("1", "1", "0")),
+        (
+            "utf-8 with a mark",
+            format!("\u{feff}role\nClient").into(),
+            one("1", "1", "0"),
+        ),
         ("utf-16 with a mark", wide(LIST, true), one("5", "3", "2")),
-        ("utf-16", wide("角色\r\n客户\r\n仅评论\r\n", false), one("2", "2", "0")),
-        ("windows-1252", latin("Rôle;Nom\r\nMembre de l'équipe;Zoé\r\n"), one("1", "1", "0")),
+        (
+            "utf-16",
+            wide("角色\r\n客户\r\n仅评论\r\n", false),
+            one("2", "2", "0"),
+        ),
+        (
+            "windows-1252",
+            latin("Rôle;Nom\r\nMembre de l'équipe;Zoé\r\n"),
+            one("1", "1", "0"),
+        ),
         // Only its end tells that it is not UTF-8.
-        ("windows-1252, late", latin(&late), one("40,002", "40,001", "1")),
-        ("xlsx", b"PK\x03\x04\x14\0\x06\0\x08\0".to_vec(), no_text.clone()),
+        (
+            "windows-1252, late",
+            latin(&late),
+            one("40,002", "40,001", "1"),
+        ),
+        (
+            "xlsx",
+            b"PK\x03\x04\x14\0\x06\0\x08\0".to_vec(),
+            no_text.clone(),
+        ),
         ("pdf", b"%PDF-1.7\n%\xe2\xe3".to_vec(), no_text.clone()),
-        ("noise", (0..4000_u32).map(|at| (at * at % 251) as u8 & 0x8f).collect(), no_text),
+        (
+            "noise",
+            (0..4000_u32)
+                .map(|at| (at * at % 251) as u8 & 0x8f)
+                .collect(),
+            no_text,
+        ),
         ("empty", Vec::new(), empty.clone()),
         ("empty lines", vec![b'\n'; 1_000_000], empty),
-        ("zeros", b"role\nCli\0ent\n\0\n".to_vec(), one("1", "1", "0")),
+        (
+            "zeros",
+            b"role\nCli\0ent\n\0\n".to_vec(),
+            one("1", "1", "0"),
+        ),
     ];
     let reader = Reader::new();
     reader.calculator("en");
@@ -195,7 +253,12 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
         let wrong = reader.count(".roster-status.error") == 1;
         assert_eq!(wrong, reader.count(".roster-result[hidden]") == 1, "{name}");
     }
-    drop(&reader, "[data-desk=roster]", "a.csv", "role\n\"Client\nClient");
+    drop(
+        &reader,
+        "[data-desk=roster]",
+        "a.csv",
+        "role\n\"Client\nClient",
+    );
     says(&reader, &one("1", "0", "1"));
     let notes = reader.element(".roster-notes").text();
     assert_eq!(notes, words.with("desk-roster-unclosed", &[("line", "2")]));
@@ -207,7 +270,10 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
          document.querySelector('[data-desk=roster]').dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))",
         Value::Null,
     );
-    says(&reader, &words.with("desk-roster-too-large", &[("limit", "100")]));
+    says(
+        &reader,
+        &words.with("desk-roster-too-large", &[("limit", "100")]),
+    );
     reader.nothing_went_wrong();
 }
 
@@ -249,18 +315,29 @@ fn a_hundred_thousand_rows_leave_the_page_alive() {
     let values = watched["values"].as_array().unwrap();
     assert!(values.len() >= 3, "the bar moved: {watched}");
     assert!(watched["frames"].as_u64().unwrap() >= 3, "{watched}");
-    assert_eq!(watched["said"].as_array().unwrap().len(), 1, "said once: {watched}");
+    assert_eq!(
+        watched["said"].as_array().unwrap().len(),
+        1,
+        "said once: {watched}"
+    );
     assert_eq!(
         counts(&reader),
         json!({ "team-member": 50_000, "client": 50_000, "view-only": 50_000 })
     );
-    reader.role("button", words.get("desk-roster-enter")).click();
-    let request = json!({ "headcount": { "team-member": 50_000, "client": 50_000, "view-only": 50_000 } });
+    reader
+        .role("button", words.get("desk-roster-enter"))
+        .click();
+    let request =
+        json!({ "headcount": { "team-member": 50_000, "client": 50_000, "view-only": 50_000 } });
     eventually("the numbers in the fields", || {
         let entered = request_of(&reader);
         let same = |role: &&str| entered["headcount"][role] == request["headcount"][role];
         let all = ["team-member", "client", "view-only"].iter().all(same);
-        if all { Ok(()) } else { Err(entered.to_string()) }
+        if all {
+            Ok(())
+        } else {
+            Err(entered.to_string())
+        }
     });
     assert_eq!(calculator.words().get("calc-people"), "People by role");
     reader.nothing_went_wrong();
@@ -304,7 +381,11 @@ fn a_very_long_paste_is_counted_without_being_shown() {
         dataTransfer.setData('text/plain', 'Client\\n'.repeat(arguments[0]));
         const event = new ClipboardEvent('paste', { clipboardData: dataTransfer, cancelable: true });
         return document.querySelector('.roster-text').dispatchEvent(event)";
-    assert_eq!(reader.script(paste, 100), true, "a short one is the browser's");
+    assert_eq!(
+        reader.script(paste, 100),
+        true,
+        "a short one is the browser's"
+    );
     assert_eq!(reader.script(paste, 100_000), false);
     says(&reader, &done(&words, "100,000", "100,000", "0"));
     assert_eq!(reader.element(".roster-text").property("value"), "");
@@ -320,7 +401,12 @@ fn the_panel_is_in_order_on_a_narrow_screen_and_from_right_to_left() {
         let url = serve.url(&format!("/{tag}/docs/billing/"));
         Calculator::open(&reader, &url, "en");
         open(&reader);
-        drop(&reader, "[data-desk=roster]", "long.csv", &format!("{LIST}Gus;{}\n", "x".repeat(300)));
+        drop(
+            &reader,
+            "[data-desk=roster]",
+            "long.csv",
+            &format!("{LIST}Gus;{}\n", "x".repeat(300)),
+        );
         reader.element(".roster-result:not([hidden]) .roster-values select");
         let wide = reader.script(
             "return [...document.querySelectorAll('[data-desk=roster] *')]
@@ -336,7 +422,11 @@ fn the_panel_is_in_order_on_a_narrow_screen_and_from_right_to_left() {
         );
         for at in names.as_array().unwrap() {
             let element = reader.element(&format!("[data-test='{}']", at.as_str().unwrap()));
-            assert!(!element.label().is_empty(), "{tag}: {}", element.property("outerHTML"));
+            assert!(
+                !element.label().is_empty(),
+                "{tag}: {}",
+                element.property("outerHTML")
+            );
         }
     }
     assert_eq!(reader.count(&field("team-member")), 1);

@@ -35,7 +35,10 @@ fn roles() -> Roles {
 
 fn names() -> Names {
     let others = [
-        ("team-member", "Teammitglied,团队成员,チームメンバー,Член команды,Gast"),
+        (
+            "team-member",
+            "Teammitglied,团队成员,チームメンバー,Член команды,Gast",
+        ),
         ("client", "Kunde,客户,Cliente,Gast"),
         ("view-only", "Nur ansehen,Lecture seule"),
     ];
@@ -56,16 +59,27 @@ fn read<'t>(pieces: impl IntoIterator<Item = &'t str>) -> Roster {
 
 /// Pieces of so many letters each.
 fn pieces(text: &str, letters: usize) -> Vec<&str> {
-    let mut starts: Vec<usize> = text.char_indices().map(|(at, _)| at).step_by(letters).collect();
+    let mut starts: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .step_by(letters)
+        .collect();
     starts.push(text.len());
-    starts.windows(2).map(|pair| &text[pair[0]..pair[1]]).collect()
+    starts
+        .windows(2)
+        .map(|pair| &text[pair[0]..pair[1]])
+        .collect()
 }
 
 /// What is counted, as the cases say it.
 fn counted(roster: &Roster) -> String {
     let mut text = String::new();
     let count = roster.count();
-    let rows = count.as_ref().map_or(roster.rows_read() - u64::from(roster.has_header()), |it| it.rows);
+    let rows = count
+        .as_ref()
+        .map_or(roster.rows_read() - u64::from(roster.has_header()), |it| {
+            it.rows
+        });
     write!(text, "rows {rows}").unwrap();
     match roster.column() {
         Some(at) => write!(text, ", column {}", at + 1).unwrap(),
@@ -89,7 +103,13 @@ fn counted(roster: &Roster) -> String {
     for value in &count.unknown {
         let lines: Vec<String> = value.lines.iter().map(u64::to_string).collect();
         let shown = value.text.replace('\n', "⏎");
-        writeln!(text, "unknown `{shown}`: {} in {}", value.rows, lines.join(", ")).unwrap();
+        writeln!(
+            text,
+            "unknown `{shown}`: {} in {}",
+            value.rows,
+            lines.join(", ")
+        )
+        .unwrap();
     }
     if count.others > 0 {
         writeln!(text, "others {}", count.others).unwrap();
@@ -103,8 +123,16 @@ fn list(kind: &str, block: &str) -> String {
         return block.strip_suffix('\n').unwrap_or(block).to_owned();
     }
     let text = block.replace('\n', "");
-    let marks = [("\\r", "\r"), ("\\n", "\n"), ("\\t", "\t"), ("\\0", "\0"), ("\\u{feff}", "\u{feff}")];
-    marks.iter().fold(text, |text, (written, mark)| text.replace(written, mark))
+    let marks = [
+        ("\\r", "\r"),
+        ("\\n", "\n"),
+        ("\\t", "\t"),
+        ("\\0", "\0"),
+        ("\\u{feff}", "\u{feff}"),
+    ];
+    marks
+        .iter()
+        .fold(text, |text, (written, mark)| text.replace(written, mark))
 }
 
 #[test]
@@ -121,7 +149,11 @@ fn every_case_is_counted_however_it_is_cut() {
         let expected = expected.strip_prefix("counted\n").unwrap();
         for letters in [usize::MAX, 1, 2, 3, 7] {
             let roster = read(pieces(&given, letters));
-            assert_eq!(counted(&roster), expected, "{title}, in pieces of {letters}");
+            assert_eq!(
+                counted(&roster),
+                expected,
+                "{title}, in pieces of {letters}"
+            );
         }
         cases += 1;
     }
@@ -152,16 +184,26 @@ fn what_the_reader_says_counts() {
 fn a_first_row_that_is_a_person_counts() {
     let mut roster = read(["Boss,a@example.com\nClient,b@example.com\nBoss,a@example.com"]);
     assert!(!roster.has_header());
-    assert_eq!(counted(&roster), "rows 3, column 1, repeated 1\nclient 1\nunknown `Boss`: 2 in 1, 3\n");
+    assert_eq!(
+        counted(&roster),
+        "rows 3, column 1, repeated 1\nclient 1\nunknown `Boss`: 2 in 1, 3\n"
+    );
     roster.say_header(true);
-    assert_eq!(counted(&roster), "rows 2, column 1\nclient 1\nunknown `Boss`: 1 in 3\n");
+    assert_eq!(
+        counted(&roster),
+        "rows 2, column 1\nclient 1\nunknown `Boss`: 1 in 3\n"
+    );
 }
 
 #[test]
 fn of_very_many_values_the_first_are_kept_and_all_are_counted() {
     let mut text = String::from("name;role\n");
     for at in 0..30_000 {
-        let role = if at % 3 == 0 { "Client".to_owned() } else { format!("job {at}") };
+        let role = if at % 3 == 0 {
+            "Client".to_owned()
+        } else {
+            format!("job {at}")
+        };
         writeln!(text, "person {at};{role}").unwrap();
     }
     let roster = read(pieces(&text, 10_007));
@@ -175,12 +217,23 @@ fn of_very_many_values_the_first_are_kept_and_all_are_counted() {
 #[test]
 fn sixty_columns_and_a_row_that_is_longer() {
     let row = |role: &str| format!("{}{role}", "x,".repeat(59));
-    let text = format!("{}\n{}\n{},y,Client\nshort\n", row("role"), row("Client"), row("Client"));
+    let text = format!(
+        "{}\n{}\n{},y,Client\nshort\n",
+        row("role"),
+        row("Client"),
+        row("Client")
+    );
     let mut roster = read([text.as_str()]);
     assert_eq!((roster.width(), roster.column()), (62, Some(59)));
-    assert_eq!(counted(&roster), "rows 3, column 60\nclient 2\nunknown ``: 1 in 4\n");
+    assert_eq!(
+        counted(&roster),
+        "rows 3, column 60\nclient 2\nunknown ``: 1 in 4\n"
+    );
     roster.choose_column(Some(61));
-    assert_eq!(counted(&roster), "rows 3, column 62\nclient 1\nunknown ``: 2 in 2, 4\n");
+    assert_eq!(
+        counted(&roster),
+        "rows 3, column 62\nclient 1\nunknown ``: 2 in 2, 4\n"
+    );
 }
 
 /// A way to write tables.
@@ -196,10 +249,20 @@ struct Written {
 }
 
 fn written() -> impl Strategy<Value = Written> {
-    let signs = (select(vec![',', ';', '\t', '|']), select(vec!["\n", "\r\n", "\r"]));
-    (signs, any::<[bool; 4]>()).prop_map(|((delimiter, line), [quotes, header, last_line, mark])| {
-        Written { delimiter, line, quotes, header, last_line, mark }
-    })
+    let signs = (
+        select(vec![',', ';', '\t', '|']),
+        select(vec!["\n", "\r\n", "\r"]),
+    );
+    (signs, any::<[bool; 4]>()).prop_map(
+        |((delimiter, line), [quotes, header, last_line, mark])| Written {
+            delimiter,
+            line,
+            quotes,
+            header,
+            last_line,
+            mark,
+        },
+    )
 }
 
 fn field(text: &str, way: &Written) -> String {
@@ -212,13 +275,25 @@ fn field(text: &str, way: &Written) -> String {
 }
 
 fn table(rows: &[(String, usize, String)], way: &Written) -> String {
-    let spellings = ["Project Administrator", "team-member", "客户", "Lecture seule"];
-    let row = |fields: [&str; 3]| fields.map(|text| field(text, way)).join(&way.delimiter.to_string());
+    let spellings = [
+        "Project Administrator",
+        "team-member",
+        "客户",
+        "Lecture seule",
+    ];
+    let row = |fields: [&str; 3]| {
+        fields
+            .map(|text| field(text, way))
+            .join(&way.delimiter.to_string())
+    };
     let mut lines = Vec::new();
     if way.header {
         lines.push(row(["Who", "Rôle", "Note"]));
     }
-    lines.extend(rows.iter().map(|(name, role, note)| row([name, spellings[*role], note])));
+    lines.extend(
+        rows.iter()
+            .map(|(name, role, note)| row([name, spellings[*role], note])),
+    );
     let mut text = String::from(if way.mark { "\u{feff}" } else { "" });
     text.push_str(&lines.join(way.line));
     if way.last_line {

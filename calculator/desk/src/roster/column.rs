@@ -127,7 +127,17 @@ impl Column {
         if blank.rows > 0 {
             unknown.push(blank);
         }
-        unknown.sort_by_key(|value| (std::cmp::Reverse(value.rows), value.lines.first().copied()));
+        let before = |one: &Value, other: &Value| {
+            one.rows > other.rows || (one.rows == other.rows && one.lines < other.lines)
+        };
+        // They are few: moving each to its place is less code than sorting.
+        for at in 1..unknown.len() {
+            let mut here = at;
+            while here > 0 && before(&unknown[here], &unknown[here - 1]) {
+                unknown.swap(here, here - 1);
+                here -= 1;
+            }
+        }
         Count {
             rows,
             people: self.people,

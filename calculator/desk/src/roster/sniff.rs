@@ -2,7 +2,7 @@
 //! that makes a table of it, and of several, the one that shows most roles.
 
 use super::names::Names;
-use super::records::{Record, Records};
+use super::records::{MOST_FIELDS, Record, Records};
 
 /// What may stand between fields.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -70,11 +70,14 @@ fn shown(head: &str, delimiter: Option<u8>, names: &Names) -> (Vec<usize>, usize
 
 /// The length that most records have, and how many have it.
 fn usual(lengths: &[usize]) -> Option<(usize, usize)> {
-    let mut sorted = lengths.to_vec();
-    sorted.sort_unstable();
-    let runs = sorted.chunk_by(|one, other| one == other);
-    let run = runs.max_by_key(|run| run.len())?;
-    Some((*run.first()?, run.len()))
+    let mut counts = [0; MOST_FIELDS + 1];
+    for length in lengths {
+        if let Some(count) = counts.get_mut(*length) {
+            *count += 1;
+        }
+    }
+    let counts = counts.into_iter().enumerate();
+    counts.max_by_key(|(_, count)| *count)
 }
 
 #[cfg(test)]
