@@ -10,7 +10,9 @@ use tests::wait::eventually;
 use tests::words::Words;
 
 fn open(reader: &Reader) {
-    reader.element("[data-desk=budget] > summary").click();
+    reader
+        .element("[data-desk=budget] > summary")
+        .send(&keys::ENTER.to_string());
     reader.element("[data-desk=budget] .budget-amount");
 }
 
@@ -127,7 +129,7 @@ fn the_answer_is_the_command_lines_and_follows_the_calculator() {
     }
     reader
         .role("radio", words.get("desk-budget-contract"))
-        .click();
+        .send(&keys::SPACE.to_string());
     amount.type_over("25000");
     shows(&reader, &budget("25000", &request));
     for (key, value) in [
@@ -222,8 +224,7 @@ fn the_seats_are_entered_and_taken_back() {
     let reader = Reader::new();
     let calculator = reader.calculator("en");
     let words = Words::of("en");
-    let before =
-        json!({ "headcount": { "project-administrator": 3, "team-member": 4, "client": 12 } });
+    let before = json!({ "headcount": { "project-administrator": 3, "team-member": 4, "client": 12 }, "schedule": "annual" });
     calculator.enter(&before);
     open(&reader);
     type_amount(&reader, "25000");
@@ -257,7 +258,7 @@ fn the_seats_are_entered_and_taken_back() {
     let mut many = before.clone();
     many["headcount"]["project-administrator"] = json!(seats + 1);
     calculator.enter(&many);
-    reader.role("button", enter).click();
+    reader.role("button", enter).send(&keys::ENTER.to_string());
     let mut all = before;
     all["headcount"]["project-administrator"] = json!(0);
     all["headcount"]["team-member"] = json!(seats);
@@ -278,7 +279,7 @@ fn amounts_are_read_as_the_reader_writes_them() {
         calculator.choose("years", "2");
         open(&reader);
         type_amount(&reader, typed);
-        let request = json!({ "years": 2, "currency": "EUR" });
+        let request = json!({ "years": 2, "currency": "EUR", "schedule": "quarterly" });
         shows(&reader, &budget("80001", &request));
     }
     reader.nothing_went_wrong();
