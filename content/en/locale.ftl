@@ -322,6 +322,64 @@ desk-link-repeated = The link has “{ $key }” twice. The first one counts.
 # What the column of roles is called in people's lists, separated by commas, in
 # small letters: all the names that are usual in this language.
 desk-roster-headers = role, user role, role name, permission, access level, member type
+desk-roster-intro = A table with one row for each person and a column for the role, or only the roles, one in each line. The list is counted in this browser; nothing is sent.
+desk-roster-text = Paste the list here
+desk-roster-file = Choose a file
+# Stands behind the button “Choose a file”.
+desk-roster-drop = or drop one here
+# Name of the progress bar.
+desk-roster-counting = Counting
+desk-roster-cancel = Cancel
+desk-roster-cancelled = Counting was canceled.
+desk-roster-done = Rows: { $rows }. Counted: { $counted }. Not counted: { $left }.
+desk-roster-empty = There is nothing to count in this list.
+desk-roster-no-text = This file is not a list in text form. Save it as CSV in your spreadsheet program, or copy its cells and paste them here.
+desk-roster-too-large = The file is too large. The limit is { $limit } MB.
+desk-roster-one-file = Choose one file at a time.
+desk-roster-column = Column of roles
+# A column of the list, by its place. Its name may follow.
+desk-roster-column-n = Column { $number }
+# First entry of a list of columns, while none is chosen.
+desk-roster-choose = Choose a column
+desk-roster-no-column = No column of roles was found. Choose it from the list of columns.
+desk-roster-header = The first row has the names of the columns
+# Title of the values that are not the name of a role, with a choice for each.
+desk-roster-unknown = Not recognized as a role
+# Stands for the value of rows that have none.
+desk-roster-blank = No role given
+# $lines: the numbers of the first of these rows' lines, such as 3 · 8 · 9 …
+desk-roster-value = Rows: { $rows }. Lines: { $lines }
+desk-roster-skip = Do not count
+desk-roster-others = Rows with other values, which are not counted: { $rows }
+desk-roster-repeated = Rows with an e-mail address that an earlier row has: { $rows }. They are counted, too.
+desk-roster-unclosed = The quotation mark in line { $line } is never closed: everything behind it was read as one field. Correct the list and count it again.
+desk-roster-enter = Enter these numbers
+# Said when a panel has entered numbers of people into the calculator, and when
+# a reader has brought back the ones before.
+desk-entered = The numbers were entered.
+desk-undo = Bring back the numbers before
+desk-undone = The numbers before are back.
+
+## The desk: a budget
+
+desk-budget-amount = Amount
+# Followed by two choices.
+desk-budget-period = The amount is
+desk-budget-year = for each year
+desk-budget-contract = for the whole contract
+# $amount: a budget; $term: such as “3 years”.
+desk-budget-over = { $amount } over { $term }
+# $inputs: the term, the payment schedule and so on, as the calculator has them.
+desk-budget-inputs = Computed with: { $inputs }
+# $example: such as 40,000.
+desk-budget-not-an-amount = Enter an amount, such as { $example }.
+# $decimals: 0 for some currencies.
+desk-budget-refused = Enter an amount from { $minimum } to { $maximum }. Decimals, at most: { $decimals }
+# The paid role that gets all seats that other paid roles do not take.
+desk-budget-role = Role for the seats that are left
+# $people: each paid role with its number.
+desk-budget-preview = To be entered: { $people }
+desk-budget-enter = Enter these people
 
 ## Quotes on the command line
 
@@ -329,7 +387,7 @@ desk-roster-headers = role, user role, role name, permission, access level, memb
 quote-valid-until = Valid until
 
 ## Budgets
-# The answer to `site quote --budget`.
+# The answer to `site quote --budget` and to the calculator's panel.
 
 budget = Budget
 budget-seats = Paid seats that it pays for

@@ -10,6 +10,9 @@ use crate::write::OutputFile;
 const SCRIPTS: &[(&str, &str)] = &[
     ("tools", include_str!("../../calculator/desk/js/tools.js")),
     ("notice", include_str!("../../calculator/desk/js/notice.js")),
+    ("people", include_str!("../../calculator/desk/js/people.js")),
+    ("roster", include_str!("../../calculator/desk/js/roster.js")),
+    ("budget", include_str!("../../calculator/desk/js/budget.js")),
     ("desk", include_str!("../../calculator/desk/js/desk.js")),
 ];
 

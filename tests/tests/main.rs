@@ -15,6 +15,8 @@ mod calculator;
 mod calculator_address;
 mod calculator_people;
 mod calculator_plan;
+mod calculator_budget;
+mod calculator_roster;
 mod codes;
 mod corpus;
 mod damage;

@@ -2,6 +2,8 @@
 // hands each panel that a reader opens to the panel's own script.
 const modules = {
   notice: () => import("{{notice}}"),
+  roster: () => import("{{roster}}"),
+  budget: () => import("{{budget}}"),
 };
 // Beside this script, which may run in the page of another site.
 const here = (path) => new URL(path, import.meta.url);

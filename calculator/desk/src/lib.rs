@@ -11,14 +11,17 @@
 //! Invariant: nothing here knows the page, the clock or the browser's storage;
 //! what time it is, is handed in. Only [`edge`] touches JavaScript's types.
 
+mod budget;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
 pub mod markup;
 mod notice;
+pub mod roster;
 pub mod words;
 
 use widget::{Answer, Props, State, share};
 
+pub use budget::{BudgetAsked, BudgetShown};
 pub use words::DeskWords;
 
 /// What is known of the calculator that it surrounds.
@@ -40,6 +43,21 @@ pub struct Case {
 }
 
 impl Desk {
+    /// An id that nothing else on the page has.
+    pub(crate) fn id(&self, panel: &str, part: &str) -> String {
+        [&self.props.id, panel, part].join("-")
+    }
+
+    /// The headcounts of a link, by the roles' ids, as a reader would type
+    /// them.
+    pub fn people(&self, link: &str) -> Vec<(String, String)> {
+        let state = share::read(&self.props, link).state;
+        let roles = self.props.roles.iter().zip(state.people.iter());
+        roles
+            .map(|(role, text)| (role.id.clone(), text.clone()))
+            .collect()
+    }
+
     /// The inputs of a link with their answer.
     pub fn case(&self, link: &str) -> Case {
         let state = share::read(&self.props, link).state;

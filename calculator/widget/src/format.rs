@@ -3,6 +3,7 @@
 //! the pre-rendered page and the browser both write with this code, so that
 //! they cannot differ. Nothing is rounded here: every figure arrives exact.
 
+mod amount;
 mod read;
 
 use pricing::{Currency, Date, Money, Percent};

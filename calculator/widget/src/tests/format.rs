@@ -163,3 +163,21 @@ fn a_huge_number_is_the_largest() {
     let nines = "9".repeat(400);
     assert_eq!(english().parse_integer(&nines), Some(u64::MAX));
 }
+
+#[test]
+fn an_amount_may_have_its_currency_and_no_other() {
+    let rows = rows("## Amounts that are typed");
+    assert!(rows.len() > 20);
+    for row in rows {
+        let [tag, code, typed, expected] = row.as_slice() else {
+            panic!("{row:?}");
+        };
+        let currency = Currency::from_code(code).expect("a currency");
+        let found = locale(tag).parse_amount(typed, currency);
+        assert_eq!(
+            found.as_deref().unwrap_or("nothing"),
+            expected,
+            "{tag}: {typed:?}"
+        );
+    }
+}
