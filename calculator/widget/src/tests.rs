@@ -5,5 +5,6 @@ mod format;
 mod plan_rows;
 mod prerender;
 mod sample;
+mod share;
 mod state;
 mod trunk;
