@@ -10,6 +10,7 @@ use crate::write::OutputFile;
 const SCRIPTS: &[(&str, &str)] = &[
     ("tools", include_str!("../../calculator/desk/js/tools.js")),
     ("notice", include_str!("../../calculator/desk/js/notice.js")),
+    ("send", include_str!("../../calculator/desk/js/send.js")),
     ("desk", include_str!("../../calculator/desk/js/desk.js")),
 ];
 

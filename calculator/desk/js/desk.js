@@ -2,6 +2,7 @@
 // hands each panel that a reader opens to the panel's own script.
 const modules = {
   notice: () => import("{{notice}}"),
+  send: () => import("{{send}}"),
 };
 const json = async (address) => {
   const answer = await fetch(address);

@@ -4,5 +4,9 @@ import { elements } from "{{tools}}";
 
 export default (desk, place, link) => {
   place.replaceChildren(elements(desk.program.notice(link, desk.cards)));
-  place.querySelector("button")?.addEventListener("click", () => place.replaceChildren());
+  place.querySelector("button")?.addEventListener("click", () => {
+    place.replaceChildren();
+    // The focus goes to what comes next.
+    desk.section.querySelector(".fields input")?.focus();
+  });
 };

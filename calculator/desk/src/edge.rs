@@ -4,7 +4,7 @@
 use wasm_bindgen::prelude::*;
 use widget::{Props, Value, data, js};
 
-use crate::{Desk, DeskWords};
+use crate::{Desk, DeskWords, Given};
 
 /// The desk of one calculator.
 #[wasm_bindgen(js_name = Desk)]
@@ -35,6 +35,26 @@ impl Edge {
             data::read_card(card).ok()
         })
     }
+
+    /// What the panel for sending always has, as HTML.
+    pub fn send_panel(&self) -> String {
+        self.0.send_panel()
+    }
+
+    /// What can be done with a link's inputs, as HTML.
+    pub fn send(&self, link: &str, given: &JsValue) -> String {
+        self.0.send(link, &self::given(given))
+    }
+
+    /// One form of a link's inputs: `link`, `text`, `table`, `csv`, `calendar`
+    /// or `document`; null where there is none.
+    pub fn sent(&self, form: &str, link: &str, given: &JsValue) -> JsValue {
+        js::plain(&self.0.sent(form, link, &self::given(given)))
+    }
+}
+
+fn given(value: &JsValue) -> Given {
+    Given::from_value(&js::value(value).unwrap_or(Value::Null))
 }
 
 /// A word, or its id where it has none.

@@ -11,14 +11,23 @@
 //! Invariant: nothing here knows the page, the clock or the browser's storage;
 //! what time it is, is handed in. Only [`edge`] touches JavaScript's types.
 
+mod calendar;
+pub mod csv;
+mod document;
+mod document_tables;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
+mod mail;
 pub mod markup;
 mod notice;
+mod send;
+mod text;
+mod text_tables;
 pub mod words;
 
 use widget::{Answer, Props, State, share};
 
+pub use send::Given;
 pub use words::DeskWords;
 
 /// What is known of the calculator that it surrounds.
@@ -53,3 +62,6 @@ impl Desk {
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(test)]
+mod tests;
