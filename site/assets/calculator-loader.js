@@ -71,6 +71,15 @@ requestAnimationFrame(() =>
         ({ target }) => target.open && target.dataset.desk && fill(target),
         true,
       );
+      // A mail for an offer begins with what was entered.
+      section.addEventListener("click", async (event) => {
+        const link = event.target.closest(".result a[href^='mailto:']");
+        if (!link || !section.calculator) return;
+        event.preventDefault();
+        const written = desk().then((module) => module.mail(section));
+        const href = await written.catch(() => link.href);
+        Object.assign(document.createElement("a"), { href }).click();
+      });
       for (const panel of section.querySelectorAll("[data-desk][open]")) fill(panel);
     }
     if (isLink(location.hash)) {

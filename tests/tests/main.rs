@@ -11,6 +11,7 @@ mod bad_input;
 mod browser;
 mod build;
 mod calculator;
+mod calculator_send;
 mod codes;
 mod corpus;
 mod damage;

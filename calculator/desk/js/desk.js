@@ -63,3 +63,9 @@ export const notice = async (section, link) => {
   const [desk, module] = await Promise.all([deskOf(section), modules.notice()]);
   module.default(desk, section.querySelector(".desk-notice"), link);
 };
+
+// The address of a mail about what a calculator shows.
+export const mail = async (section) => {
+  const [desk, module] = await Promise.all([deskOf(section), modules.send()]);
+  return module.mail(desk);
+};

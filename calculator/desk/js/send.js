@@ -19,6 +19,18 @@ const copy = async ({ text, html }) => {
   return navigator.clipboard.write([new ClipboardItem(types)]);
 };
 
+// What every text is made from besides the inputs.
+const page = (desk) => ({
+  today: today(),
+  now: new Date().toISOString(),
+  address: location.href.split("#")[0],
+  site: desk.site,
+  share: "share" in navigator,
+});
+
+// The address of a mail that asks sales for an offer.
+export const mail = (desk) => desk.program.sent("mail", desk.calculator.link(), page(desk)).text;
+
 export default (desk, body) => {
   const { calculator, program, section } = desk;
   body.append(elements(program.send_panel()));
@@ -28,11 +40,7 @@ export default (desk, body) => {
   fallback.hidden = true;
 
   const given = () => ({
-    today: today(),
-    now: new Date().toISOString(),
-    address: location.href.split("#")[0],
-    site: desk.site,
-    share: "share" in navigator,
+    ...page(desk),
     person: field("person").value,
     postal: field("postal").value,
     notes: field("notes").value,
@@ -67,12 +75,14 @@ export default (desk, body) => {
     target.select();
     said.textContent = desk.word("desk-send-not-copied");
   };
-  const toClipboard = async (form) => {
+  const toClipboard = async (form, button) => {
     const made = sent(form);
     said.textContent = "";
+    for (const done of place.querySelectorAll("[data-done]")) delete done.dataset.done;
     try {
       await copy(made);
       fallback.hidden = true;
+      button.dataset.done = "";
       said.textContent = desk.word("desk-send-copied");
     } catch {
       select(form, made);
@@ -84,16 +94,19 @@ export default (desk, body) => {
   };
   const acts = {
     link: () => find("[data-act=link]").select(),
-    "copy-link": () => toClipboard("link"),
+    "copy-link": (button) => toClipboard("link", button),
     // A reader who closes the list of programs has not failed.
     share: () => navigator.share({ title: sent("link").title, url: sent("link").text }).catch(() => {}),
-    text: () => toClipboard("text"),
-    table: () => toClipboard("table"),
+    text: (button) => toClipboard("text", button),
+    table: (button) => toClipboard("table", button),
     csv: () => toFile("csv"),
     calendar: () => toFile("calendar"),
     preview: () => preview(sent("document")),
   };
-  body.addEventListener("click", ({ target }) => acts[target.closest("[data-act]")?.dataset.act]?.());
+  body.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-act]");
+    acts[button?.dataset.act]?.(button);
+  });
   field("customer").addEventListener("input", ({ target }) => calculator.set("customer", target.value));
   section.addEventListener("calculator-change", show);
   show();

@@ -8,8 +8,8 @@ use crate::markup::Markup;
 use crate::send::Offer;
 
 /// From so many payments on there are two, and then three of them in a row.
-const TWO_IN_A_ROW: usize = 13;
-const THREE_IN_A_ROW: usize = 37;
+const TWO_IN_A_ROW: usize = 7;
+const THREE_IN_A_ROW: usize = 25;
 
 /// Who is paid for and who is not.
 pub(crate) fn people(offer: &Offer, page: &mut Markup) {

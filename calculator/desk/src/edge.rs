@@ -46,8 +46,8 @@ impl Edge {
         self.0.send(link, &self::given(given))
     }
 
-    /// One form of a link's inputs: `link`, `text`, `table`, `csv`, `calendar`
-    /// or `document`; null where there is none.
+    /// One form of a link's inputs: `link`, `mail`, `text`, `table`, `csv`,
+    /// `calendar` or `document`; null where there is none.
     pub fn sent(&self, form: &str, link: &str, given: &JsValue) -> JsValue {
         js::plain(&self.0.sent(form, link, &self::given(given)))
     }

@@ -262,6 +262,7 @@ impl Desk {
         let mut parts = vec![("name", offer.file_name()), ("title", offer.title())];
         match form {
             "link" => parts.push(("text", offer.address())),
+            "mail" => parts.push(("text", offer.mail())),
             "text" => parts.push(("text", offer.text())),
             "table" => {
                 parts.push(("text", offer.tabbed()));
