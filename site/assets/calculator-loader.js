@@ -18,7 +18,8 @@ const keep = () => {
 };
 const changed = (section, fromLink) => {
   if (section === sections[0] && !fromLink) waiting ??= setTimeout(keep, 300);
-  section.dispatchEvent(new CustomEvent("calculator-change"));
+  // Not while the calculator is still at work: it could not be asked then.
+  queueMicrotask(() => section.dispatchEvent(new CustomEvent("calculator-change")));
 };
 const enter = (link) => {
   const [section] = sections;

@@ -29,7 +29,7 @@ fn open(reader: &Reader, url: &str) {
     reader.open(url);
     reader.element("section.calculator[data-ready]");
     reader.element("[data-desk=send] > summary").click();
-    reader.element("[data-act=preview]");
+    reader.element("[data-desk=send] .desk-body[data-state=ready]");
 }
 
 /// Shows the page on a screen or on paper; what moves would be in the way.
@@ -464,7 +464,9 @@ fn the_document_goes_from_right_to_left_where_the_page_does() {
     let serve = Serve::start(&tests::project::content(), None);
     let reader = Reader::new();
     open(&reader, &serve.url(&format!("/ar-XB/docs/billing/{FULL}")));
-    reader.element("[data-act=preview]").click();
+    reader
+        .element("[data-act=preview]")
+        .send(&keys::ENTER.to_string());
     let place = reader.script(
         "const at = selector => document.querySelector(selector).getBoundingClientRect();
          return at('dialog h2').right > at('dialog .quote-total').right",
@@ -499,6 +501,7 @@ fn an_older_link_says_what_it_cost_then() {
         &json!({ "source": EARLIER }),
     );
     let link = "#v=1&card=2025-01&team-member=40&client=x&manager=3";
+    medium(&reader, "");
     reader.open(&format!("{}{link}", reader.url("en", "docs/billing")));
     let title = words.get("desk-link-title");
     reader.role("heading", title);
