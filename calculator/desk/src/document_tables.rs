@@ -101,7 +101,7 @@ pub(crate) fn payments(offer: &Offer, page: &mut Markup, quote: &Quote) {
     let count = quote.installments.len();
     let side = match count {
         ..TWO_IN_A_ROW => 1,
-        ..THREE_IN_A_ROW => 2,
+        TWO_IN_A_ROW..THREE_IN_A_ROW => 2,
         _ => 3,
     };
     let dated = offer.start().is_some();

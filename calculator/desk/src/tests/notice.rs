@@ -16,7 +16,8 @@ fn earlier(fee: &str) -> RateCard {
     card
 }
 
-fn said(link: &str, archived: Option<RateCard>) -> String {
+fn said(link: &str, archived: impl Into<Option<RateCard>>) -> String {
+    let archived = archived.into();
     desk("en").notice(link, |version| {
         archived.clone().filter(|card| card.version == version)
     })

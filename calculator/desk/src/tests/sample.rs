@@ -19,11 +19,10 @@ fn word(locale: &str, key: &str) -> String {
     let in_file = |locale: &str| {
         let path = root().join(locale).join("locale.ftl");
         let file = fs::read_to_string(path).ok()?;
-        let found = file.lines().find_map(|line| {
+        file.lines().find_map(|line| {
             let (id, text) = line.split_once(" = ")?;
             (id == key).then(|| text.replace("{ $", "{").replace(" }", "}"))
-        });
-        found
+        })
     };
     let found = in_file(locale).or_else(|| in_file("en"));
     found.unwrap_or_else(|| key.to_owned())
