@@ -311,6 +311,8 @@ desk-link-card-unknown = The earlier rate card is no longer at hand, so the earl
 # Names of two totals. $card: the version of a rate card.
 desk-link-then = Total with rate card { $card }
 desk-link-now = Total with rate card { $card }, today
+# Between those two totals.
+desk-link-difference = Difference
 desk-link-newer = The link comes from a later version of this calculator. What this one does not know was left out.
 desk-link-too-long = The link is longer than links are. Only its beginning was read.
 # $key and $value: as they stand in the link.
@@ -380,6 +382,75 @@ desk-budget-role = Role for the seats that are left
 # $people: each paid role with its number.
 desk-budget-preview = To be entered: { $people }
 desk-budget-enter = Enter these people
+
+## The desk: sending, saving and printing
+
+# Followed by a list of what is wrong with the inputs.
+desk-send-missing = There is nothing to send yet:
+# A label in front of its value, in texts: { $label } is such as “Term”.
+desk-send-label = { $label }:
+desk-send-link = Link to this estimate
+desk-send-link-hint = Whoever opens it sees the same inputs. It has no prices: they are computed anew.
+desk-send-copy-link = Copy link
+# Hands the link to another program of the reader's device.
+desk-send-share = Share …
+desk-send-copied = Copied
+# The text that was to be copied is selected in a field.
+desk-send-not-copied = Copying is not possible here. The text is selected: copy it with your keyboard.
+desk-send-files = Copy or save
+desk-send-copy-text = Copy as text
+desk-send-copy-table = Copy as table
+desk-send-csv = Save as CSV
+desk-send-calendar = Save for a calendar
+desk-send-calendar-hint = The calendar file has the payments, a business review every three months, a review 90 days before the renewal, and the renewal.
+desk-send-calendar-start = For a calendar, enter a start date.
+desk-send-mail = Mail
+desk-send-mail-hint = Opens your mail program with this estimate and its link.
+# The subject of a mail that asks for a price that is not published.
+desk-send-offer = Request for an offer
+# In a mail, instead of a link.
+desk-send-mail-no-link = The link to this estimate is too long for a mail that is begun here. Copy it from the page.
+
+## The desk: the document to print
+
+desk-document = Print or save as PDF
+desk-document-hint = What you write here stands in the document only. Address, contact person and notes are not stored.
+desk-document-person = Contact person
+desk-document-address = Address
+desk-document-notes = Notes
+desk-document-preview = Preview and print
+desk-document-print = Print
+# Titles of the document: what is offered, and what is not binding.
+desk-document-quote = Quote
+desk-document-estimate = Estimate
+# In front of who sells and of who buys.
+desk-document-from = From
+desk-document-for = For
+# The day on which the document was made.
+desk-document-date = Date
+# Columns of the table of people: what they are called, whether they are paid
+# or free, how many they are.
+desk-document-role = Role
+desk-document-seat = Seat
+desk-document-number = People
+desk-document-price = Price
+desk-document-terms = Terms
+desk-document-terms-tier = The fee of a tier includes any number of people up to its seats.
+desk-document-terms-free = Free users change no price.
+desk-document-terms-estimate = This estimate says what the contract costs with today's rate card. It is not binding.
+# Lines to sign on.
+desk-document-approved = Approved by
+desk-document-sign = Name, date and signature
+
+## The desk: what stands in a calendar
+
+# An installment of a contract.
+desk-calendar-payment = Installment { $number }: { $amount }
+desk-calendar-review = Quarterly business review
+desk-calendar-renewal-review = Renewal review
+# $date: the day of the renewal.
+desk-calendar-renewal-rule = 90 days before the renewal on { $date }.
+desk-calendar-renewal = Renewal of the contract
 
 ## Quotes on the command line
 

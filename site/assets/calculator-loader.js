@@ -3,7 +3,8 @@
 // in the page's address, so that a reload and a link bring them back; what
 // surrounds a calculator is loaded when it is first used.
 const sections = [...document.querySelectorAll(".calculator")];
-const isLink = (hash) => /^#(v=|sales(&|$))/.test(hash);
+// Some programs encode a link once more.
+const isLink = (hash) => /^#(v(=|%3d)|sales(&|%26|$))/i.test(hash);
 const linked = () => (isLink(location.hash) ? location.hash : (history.state?.calculator ?? ""));
 const opened = linked();
 let desk = () => (desk = ((loading) => () => loading)(import("{{desk}}")))();
@@ -21,6 +22,7 @@ const changed = (section, fromLink) => {
 };
 const enter = (link) => {
   const [section] = sections;
+  section.querySelector(".desk-notice").replaceChildren();
   if (section.calculator.doubts(link)) desk().then((module) => module.notice(section, link));
 };
 
@@ -70,6 +72,15 @@ requestAnimationFrame(() =>
         ({ target }) => target.open && target.dataset.desk && fill(target),
         true,
       );
+      // A mail for an offer begins with what was entered.
+      section.addEventListener("click", async (event) => {
+        const link = event.target.closest(".result a[href^='mailto:']");
+        if (!link || !section.calculator) return;
+        event.preventDefault();
+        const written = desk().then((module) => module.mail(section));
+        const href = await written.catch(() => link.href);
+        Object.assign(document.createElement("a"), { href }).click();
+      });
       for (const panel of section.querySelectorAll("[data-desk][open]")) fill(panel);
     }
     if (isLink(location.hash)) {

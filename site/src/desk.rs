@@ -13,6 +13,7 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("people", include_str!("../../calculator/desk/js/people.js")),
     ("roster", include_str!("../../calculator/desk/js/roster.js")),
     ("budget", include_str!("../../calculator/desk/js/budget.js")),
+    ("send", include_str!("../../calculator/desk/js/send.js")),
     ("desk", include_str!("../../calculator/desk/js/desk.js")),
 ];
 

@@ -4,6 +4,7 @@ const modules = {
   notice: () => import("{{notice}}"),
   roster: () => import("{{roster}}"),
   budget: () => import("{{budget}}"),
+  send: () => import("{{send}}"),
 };
 // Beside this script, which may run in the page of another site.
 const here = (path) => new URL(path, import.meta.url);
@@ -66,4 +67,10 @@ export const open = async (section, panel) => {
 export const notice = async (section, link) => {
   const [desk, module] = await Promise.all([deskOf(section), modules.notice()]);
   module.default(desk, section.querySelector(".desk-notice"), link);
+};
+
+// The address of a mail about what a calculator shows.
+export const mail = async (section) => {
+  const [desk, module] = await Promise.all([deskOf(section), modules.send()]);
+  return module.mail(desk);
 };

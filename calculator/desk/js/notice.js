@@ -12,5 +12,9 @@ const card = async (desk, link) => {
 export default async (desk, place, link) => {
   const cards = await card(desk, link).catch(() => ({}));
   place.replaceChildren(elements(desk.program.notice(link, cards)));
-  place.querySelector("button")?.addEventListener("click", () => place.replaceChildren());
+  place.querySelector("button")?.addEventListener("click", () => {
+    place.replaceChildren();
+    // The focus goes to what comes next.
+    desk.section.querySelector(".fields input")?.focus();
+  });
 };

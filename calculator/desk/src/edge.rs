@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use widget::{Props, Value, data, js};
 
 use crate::roster::{Encoding, Names, Roster};
-use crate::{BudgetAsked, Desk, DeskWords};
+use crate::{BudgetAsked, Desk, DeskWords, Given};
 
 /// The desk of one calculator.
 #[wasm_bindgen(js_name = Desk)]
@@ -36,6 +36,26 @@ impl Edge {
             data::read_card(card).ok()
         })
     }
+
+    /// What the panel for sending always has, as HTML.
+    pub fn send_panel(&self) -> String {
+        self.0.send_panel()
+    }
+
+    /// What can be done with a link's inputs, as HTML.
+    pub fn send(&self, link: &str, given: &JsValue) -> String {
+        self.0.send(link, &self::given(given))
+    }
+
+    /// One form of a link's inputs: `link`, `mail`, `text`, `table`, `csv`,
+    /// `calendar` or `document`; null where there is none.
+    pub fn sent(&self, form: &str, link: &str, given: &JsValue) -> JsValue {
+        js::plain(&self.0.sent(form, link, &self::given(given)))
+    }
+}
+
+fn given(value: &JsValue) -> Given {
+    Given::from_value(&js::value(value).unwrap_or(Value::Null))
 }
 
 /// People and budgets.

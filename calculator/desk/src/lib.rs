@@ -12,16 +12,25 @@
 //! what time it is, is handed in. Only [`edge`] touches JavaScript's types.
 
 mod budget;
+mod calendar;
+pub mod csv;
+mod document;
+mod document_tables;
 #[cfg(target_arch = "wasm32")]
 pub mod edge;
+mod mail;
 pub mod markup;
 mod notice;
 pub mod roster;
+mod send;
+mod text;
+mod text_tables;
 pub mod words;
 
 use widget::{Answer, Props, State, share};
 
 pub use budget::{BudgetAsked, BudgetShown};
+pub use send::Given;
 pub use words::DeskWords;
 
 /// What is known of the calculator that it surrounds.
@@ -71,3 +80,6 @@ impl Desk {
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[cfg(test)]
+mod tests;

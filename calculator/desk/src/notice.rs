@@ -3,7 +3,8 @@
 //! total then and now. A link has no prices: the total then comes from the
 //! archived card.
 
-use pricing::{Outcome, RateCard};
+use pricing::{Money, Outcome, RateCard};
+use widget::Answer;
 use widget::share::{self, LinkProblem};
 use widget::words::fill;
 
@@ -52,13 +53,39 @@ impl Desk {
         then.props.card = card.clone();
         let words = &self.words;
         page.open("dl", &[("class", "facts")]);
+        let mut fact = |name: &str, value: &str| {
+            page.open("div", &[]).element("dt", &[], name);
+            page.element("dd", &[], value).close();
+        };
         let cards = [(words.link_then(), &then), (words.link_now(), self)];
         for (name, desk) in cards {
             let name = fill(name, &[("card", &desk.props.card.version)]);
-            page.open("div", &[]).element("dt", &[], &name);
-            page.element("dd", &[], &desk.total(link)).close();
+            fact(&name, &desk.total(link));
+        }
+        if let Some(difference) = self.difference(&then, link) {
+            fact(words.link_difference(), &difference);
         }
         page.close();
+    }
+
+    /// By how much the total is another one today.
+    fn difference(&self, then: &Self, link: &str) -> Option<String> {
+        let (Answer::Quoted(then), Answer::Quoted(now)) =
+            (then.case(link).answer, self.case(link).answer)
+        else {
+            return None;
+        };
+        let (then, now) = (then.total_contract_value, now.total_contract_value);
+        if then.currency() != now.currency() {
+            return None;
+        }
+        let minor = now.minor().checked_sub(then.minor())?;
+        let difference = Money::from_minor(minor, now.currency()).ok()?;
+        let mut shown = self.props.format.money(&difference);
+        if minor > 0 {
+            shown.insert(0, '+');
+        }
+        Some(shown)
     }
 
     /// The total of a link, or what there is instead.

@@ -12,6 +12,9 @@
 //! page, so that a link can be opened in another one. What cannot be read as a
 //! number is kept as it was typed, behind a `~`. A link that was damaged on
 //! its way says what is wrong, and the rest of it counts.
+//!
+//! Links are kept by people, in mails and contracts: what a version has
+//! written, every later one reads.
 
 mod percent;
 
@@ -77,13 +80,6 @@ pub enum LinkProblem {
     Repeated(String),
 }
 
-/// Whether a fragment is a link of this kind, and not the id of a heading.
-pub fn is_link(fragment: &str) -> bool {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    let first = fragment.split('&').next().unwrap_or_default();
-    first.starts_with("v=") || first == "sales"
-}
-
 /// The fragment for what was entered, without the `#`.
 pub fn write(props: &Props, state: &State) -> String {
     let format = &props.format;
@@ -103,14 +99,12 @@ pub fn write(props: &Props, state: &State) -> String {
     };
     put("card", &props.card.version);
     for (role, text) in props.roles.iter().zip(state.people.iter()) {
-        let mut key = String::new();
-        if KEYS.contains(&role.id.as_str()) || role.id == "sales" {
-            key.push('.');
-        }
-        key.push_str(&role.id);
         match format.parse_integer(text) {
             Some(0) => {}
-            number => put(&key, &plain(number.map(|it| it.to_string()), text)),
+            number => put(
+                &role_key(&role.id),
+                &plain(number.map(|it| it.to_string()), text),
+            ),
         }
     }
     put("currency", &state.currency);
@@ -131,12 +125,9 @@ pub fn write(props: &Props, state: &State) -> String {
                 plan.push(',');
             }
             let month = format.parse_integer(&row.month).map(|it| it.to_string());
-            plan.push_str(&in_row(&plain(month, &row.month)));
+            plan.push_str(&plain(month, &row.month));
             plan.push(':');
-            plan.push_str(&in_row(&plain(
-                format.parse_decimal(&row.share),
-                &row.share,
-            )));
+            plan.push_str(&plain(format.parse_decimal(&row.share), &row.share));
         }
         put(if state.in_amounts { "amounts" } else { "plan" }, &plan);
     }
@@ -145,18 +136,38 @@ pub fn write(props: &Props, state: &State) -> String {
     link
 }
 
-/// A number in plain form, or the text as it was typed.
-fn plain(number: Option<String>, typed: &str) -> String {
-    number.unwrap_or_else(|| {
-        let mut text = String::from("~");
-        text.push_str(typed);
-        text
-    })
+/// What a role's headcount is called: its id, behind a point where that would
+/// be taken for another input.
+fn role_key(id: &str) -> String {
+    let mut key = String::new();
+    if id.starts_with('.') || is_input(id) {
+        key.push('.');
+    }
+    key.push_str(id);
+    key
 }
 
-/// What was typed may have the signs that keep rows apart.
-fn in_row(text: &str) -> String {
-    text.replace([',', ':'], " ")
+/// Whether an input that is no role has this key.
+fn is_input(key: &str) -> bool {
+    KEYS.contains(&key) || key == "sales"
+}
+
+/// A number in plain form, or the text as it was typed, in which nothing can
+/// be taken for the signs that keep rows apart.
+fn plain(number: Option<String>, typed: &str) -> String {
+    number.filter(|number| decimal(number)).unwrap_or_else(|| {
+        let mut text = String::from("~");
+        for c in typed.chars() {
+            match c {
+                '%' => text.push_str("%25"),
+                '+' => text.push_str("%2B"),
+                ',' => text.push_str("%2C"),
+                ':' => text.push_str("%3A"),
+                c => text.push(c),
+            }
+        }
+        text
+    })
 }
 
 /// Reads a fragment, with or without its `#`. Whatever it is, there is a
@@ -171,6 +182,17 @@ pub fn read(props: &Props, fragment: &str) -> Linked {
         }
         None => fragment,
     };
+    // Some programs encode a link as a whole once more.
+    let decoded = if fragment.contains('=') {
+        String::new()
+    } else {
+        percent::decode(fragment)
+    };
+    let fragment = if decoded.contains('=') {
+        &decoded
+    } else {
+        fragment
+    };
     for pair in fragment.split('&') {
         // Some mail programs write a link's `&` as in HTML.
         let pair = pair.strip_prefix("amp;").unwrap_or(pair);
@@ -179,7 +201,6 @@ pub fn read(props: &Props, fragment: &str) -> Linked {
             reader.pair(&percent::decode(key), &percent::decode(value));
         }
     }
-    reader.problems.truncate(MOST_PROBLEMS);
     Linked {
         state: reader.state.with_rows(props),
         card: reader.card,
@@ -207,47 +228,45 @@ impl<'p> Reader<'p> {
     }
 
     fn pair(&mut self, key: &str, value: &str) {
-        if self.seen.iter().any(|seen| seen == key) {
-            return self.problems.push(LinkProblem::Repeated(key.to_owned()));
+        let roles = &self.props.roles;
+        let role = roles.iter().position(|it| role_key(&it.id) == key);
+        if role.is_none() && !is_input(key) {
+            return self.problem(LinkProblem::UnknownKey(name(key)));
         }
-        if self.problems.len() >= MOST_PROBLEMS {
-            return;
+        if self.seen.iter().any(|seen| seen == key) {
+            return self.problem(LinkProblem::Repeated(key.to_owned()));
         }
         self.seen.push(key.to_owned());
-        let known = KEYS.contains(&key) || key == "sales";
-        let role = key.strip_prefix('.').unwrap_or(key);
-        let role = self.props.roles.iter().position(|it| it.id == role);
-        match role {
-            Some(at) if !known => self.people(at, key, value),
-            _ if known => {
-                if !self.known(key, value) {
-                    self.bad(key, value);
-                }
-            }
-            _ => self.problems.push(LinkProblem::UnknownKey(key.to_owned())),
+        let good = match role {
+            Some(at) => self.people(at, value),
+            None => self.known(key, value),
+        };
+        if !good {
+            self.problem(LinkProblem::BadValue(key.to_owned(), name(value)));
         }
     }
 
-    fn bad(&mut self, key: &str, value: &str) {
-        let shown = value.chars().take(LONGEST_NAME).collect();
-        self.problems
-            .push(LinkProblem::BadValue(key.to_owned(), shown));
+    fn problem(&mut self, problem: LinkProblem) {
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(problem);
+        }
     }
 
-    fn people(&mut self, at: usize, key: &str, value: &str) {
+    fn people(&mut self, at: usize, value: &str) -> bool {
         match self.number(value, whole) {
             Some(text) => {
                 self.state.set(self.props, Field::Role(at), text);
                 self.state.leave(self.props, Field::Role(at));
+                true
             }
-            None => self.bad(key, value),
+            None => false,
         }
     }
 
     /// A number as the reader would type it, or what somebody typed.
     fn number(&self, value: &str, is_number: fn(&str) -> bool) -> Option<String> {
         match value.strip_prefix('~') {
-            Some(typed) => Some(name(typed)),
+            Some(typed) => Some(name(&percent::decode(typed))),
             None => is_number(value).then(|| self.props.format.typed(value)),
         }
     }
@@ -258,7 +277,7 @@ impl<'p> Reader<'p> {
         match key {
             "v" => {
                 if value.parse::<u32>().is_ok_and(|version| version > 1) {
-                    self.problems.push(LinkProblem::NewerVersion);
+                    self.problem(LinkProblem::NewerVersion);
                     return true;
                 }
                 value == VERSION
@@ -279,7 +298,7 @@ impl<'p> Reader<'p> {
                 let known = card.schedules.iter().any(|it| it.id == value);
                 self.choose(known, Field::Schedule, value)
             }
-            "start" => self.choose(Date::parse(value).is_some(), Field::Start, value),
+            "start" => self.choose(date(value), Field::Start, value),
             "extras" => self.extras(value),
             "discount" => match self.number(value, decimal) {
                 Some(text) => self.choose(true, Field::Discount, &text),
@@ -345,6 +364,16 @@ impl<'p> Reader<'p> {
 fn name(text: &str) -> String {
     let letters = text.chars().filter(|c| !c.is_control());
     letters.take(LONGEST_NAME).collect()
+}
+
+/// Whether a field for a date can have this text: it takes more years than a
+/// contract can begin in.
+fn date(text: &str) -> bool {
+    let far = |(year, rest): (&str, &str)| {
+        let month_and_day = Date::parse(&["2000-", rest].concat());
+        whole(year) && matches!(year.len(), 5..=6) && month_and_day.is_some()
+    };
+    Date::parse(text).is_some() || text.split_once('-').is_some_and(far)
 }
 
 fn whole(text: &str) -> bool {

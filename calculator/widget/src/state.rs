@@ -38,7 +38,7 @@ pub struct State {
     /// The plan before each of the last changes, the latest behind.
     pub past: Rc<Vec<Before>>,
     /// The field of the plan that the last change was typed into.
-    pub(crate) touched: Option<Field>,
+    pub touched: Option<Field>,
     /// Who is to move from one role to another.
     pub moving: Moving,
     /// What moving people changed, right after it: for the reader.

@@ -7,5 +7,6 @@ mod plan_rows;
 mod planning;
 mod prerender;
 mod sample;
+mod share;
 mod state;
 mod trunk;

@@ -1,32 +1,23 @@
-//! A quote as CSV (RFC 4180) for a spreadsheet: a line for each figure, in
-//! the machine's form of numbers and dates, whatever the locale.
+//! The answers of `site quote` as CSV. A quote's lines are those that a reader
+//! saves from the page: see `desk::csv`.
 
-use pricing::{BudgetOutcome, Date, Money, Outcome, Quote, Refusal};
-
-/// What the columns are called. A figure has the key that it has in JSON; a
-/// column that says nothing of it is empty.
-const COLUMNS: [&str; 8] = [
-    "figure", "id", "year", "number", "month", "due", "amount", "currency",
-];
+use desk::csv::{Csv, Row};
+use pricing::{BudgetOutcome, Outcome, Refusal};
 
 /// The outcome of a request.
 pub(super) fn quote(outcome: &Outcome) -> String {
-    let mut csv = Csv::new();
+    let mut csv = Csv::default();
     match outcome {
         Outcome::Quoted(quote) => csv.quote(quote),
-        Outcome::ContactSales(contact) => {
-            csv.row(Row::new("contact_sales").id(&contact.tier.id));
-            csv.row(Row::new("paid_seats").number(contact.seats.paid));
-            csv.row(Row::new("free_seats").number(contact.seats.free));
-        }
-        Outcome::Refused(refusal) => csv.refused(refusal),
+        Outcome::ContactSales(contact) => csv.contact_sales(contact),
+        Outcome::Refused(refusal) => refused(&mut csv, refusal),
     }
-    csv.0
+    csv.finish()
 }
 
 /// The outcome of a budget.
 pub(super) fn budget(outcome: &BudgetOutcome) -> String {
-    let mut csv = Csv::new();
+    let mut csv = Csv::default();
     match outcome {
         BudgetOutcome::WithinBudget(within) => {
             csv.row(Row::new("budget").amount(&within.budget));
@@ -45,122 +36,12 @@ pub(super) fn budget(outcome: &BudgetOutcome) -> String {
                 csv.row(row.number(smallest.seats).amount(total));
             }
         }
-        BudgetOutcome::Refused(refusal) => csv.refused(refusal),
+        BudgetOutcome::Refused(refusal) => refused(&mut csv, refusal),
     }
-    csv.0
+    csv.finish()
 }
 
-struct Csv(String);
-
-impl Csv {
-    fn new() -> Self {
-        Self(COLUMNS.join(",") + "\r\n")
-    }
-
-    fn quote(&mut self, quote: &Quote) {
-        self.row(Row::new("tier").id(&quote.tier.id));
-        self.row(Row::new("paid_seats").number(quote.seats.paid));
-        self.row(Row::new("free_seats").number(quote.seats.free));
-        for year in &quote.years {
-            for (figure, amount) in [
-                ("list", &year.list),
-                ("term_discount", &year.term_discount),
-                ("negotiated_discount", &year.negotiated_discount),
-                ("schedule_adjustment", &year.schedule_adjustment),
-                ("year_total", &year.total),
-            ] {
-                self.row(Row::new(figure).year(year.year).amount(amount));
-            }
-        }
-        for fee in &quote.one_time {
-            self.row(Row::new("one_time").id(&fee.id).amount(&fee.amount));
-        }
-        self.row(Row::new("total_contract_value").amount(&quote.total_contract_value));
-        let average = &quote.average_per_paid_seat_month;
-        self.row(Row::new("average_per_paid_seat_month").amount(average));
-        for part in &quote.installments {
-            let row = Row::new("installment").number(u64::from(part.number));
-            self.row(row.when(part.month, part.due).amount(&part.amount));
-        }
-        if let Some(next) = &quote.next_tier {
-            let row = Row::new("next_tier").id(&next.id);
-            self.row(match &next.total_contract_value {
-                Some(total) => row.amount(total),
-                None => row,
-            });
-        }
-        if let Some(until) = quote.valid_until {
-            self.row(Row::new("valid_until").on(until));
-        }
-        if let Some(renewal) = quote.renewal {
-            self.row(Row::new("renewal").on(renewal));
-        }
-    }
-
-    fn refused(&mut self, refusal: &Refusal) {
-        self.row(Row::new("refused").id(refusal.code.as_str()));
-        self.row(Row::new("message").id(&refusal.message()));
-    }
-
-    #[allow(clippy::needless_pass_by_value, reason = "a row is made for its line")]
-    fn row(&mut self, row: Row) {
-        for (at, cell) in row.0.iter().enumerate() {
-            if at > 0 {
-                self.0.push(',');
-            }
-            if cell.contains([',', '"', '\r', '\n']) {
-                self.0.push('"');
-                self.0.push_str(&cell.replace('"', "\"\""));
-                self.0.push('"');
-            } else {
-                self.0.push_str(cell);
-            }
-        }
-        self.0.push_str("\r\n");
-    }
-}
-
-/// The cells of a line, in the order of the columns.
-#[derive(Default)]
-struct Row([String; COLUMNS.len()]);
-
-impl Row {
-    fn new(figure: &str) -> Self {
-        let mut row = Self::default();
-        figure.clone_into(&mut row.0[0]);
-        row
-    }
-
-    fn id(mut self, id: &str) -> Self {
-        // A cell that begins like this is a formula to a spreadsheet.
-        let formula = id.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        self.0[1] = format!("{}{id}", if formula { "'" } else { "" });
-        self
-    }
-
-    fn year(mut self, year: u32) -> Self {
-        self.0[2] = year.to_string();
-        self
-    }
-
-    fn number(mut self, number: u64) -> Self {
-        self.0[3] = number.to_string();
-        self
-    }
-
-    fn when(mut self, month: u32, due: Option<Date>) -> Self {
-        self.0[4] = month.to_string();
-        due.into_iter().fold(self, Self::on)
-    }
-
-    fn on(mut self, due: Date) -> Self {
-        self.0[5] = due.to_string();
-        self
-    }
-
-    fn amount(mut self, amount: &Money) -> Self {
-        self.0[6] = amount.to_string();
-        amount.currency().code().clone_into(&mut self.0[7]);
-        self
-    }
+fn refused(csv: &mut Csv, refusal: &Refusal) {
+    csv.row(Row::new("refused").id(refusal.code.as_str()));
+    csv.row(Row::new("message").id(&refusal.message()));
 }

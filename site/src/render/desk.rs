@@ -31,6 +31,7 @@ pub(crate) fn file(index: &Index, locale: &Locale) -> Option<OutputFile> {
         "headers": headers(index),
         "roles": roles(index),
         "cards": cards(index),
+        "site": locale.words.template("site-name"),
     });
     Some(OutputFile::new(
         path(&locale.tag),

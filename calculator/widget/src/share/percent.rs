@@ -1,6 +1,7 @@
 //! Percent-encoding as [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-2.1)
 //! has it for a fragment. Decoding never fails: what is not encoded well
-//! stands for itself.
+//! stands for itself, and a `+`, which is never written, for the blank that
+//! some programs write so.
 
 /// Appends a text, with everything encoded but what a link keeps in every mail
 /// program.
@@ -34,6 +35,7 @@ pub(super) fn decode(text: &str) -> String {
                 }
                 byte.unwrap_or(*first)
             }
+            (b'+', _) => b' ',
             _ => *first,
         };
         bytes.push(byte);

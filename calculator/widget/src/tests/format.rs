@@ -8,7 +8,7 @@ use crate::format::{DatePattern, Format};
 
 const TABLES: &str = include_str!("formats.md");
 
-fn locale(tag: &str) -> Format {
+pub(super) fn locale(tag: &str) -> Format {
     let numbers = |group: &str, decimal: &str, minus: &str| Format {
         group: group.to_owned(),
         decimal: decimal.to_owned(),
