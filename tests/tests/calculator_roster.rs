@@ -191,7 +191,7 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
             .collect::<Vec<u8>>()
     };
     let late = format!(
-        "name;role\n{}A;Visão\nB;Só comentários\n",
+        "name;role\n{}A;Visão\nB;Somente comentários\n",
         "B;Client\n".repeat(40_000)
     );
     let cases: Vec<(&str, Vec<u8>, String)> = vec![

@@ -133,7 +133,7 @@ impl Desk {
         let words = &self.words;
         let currency = Currency::from_code(&state.currency);
         let (Ok(request), Some(currency)) = (nobody.request(&self.props), currency) else {
-            return self.elsewhere(self.props.words.check_fields());
+            return elsewhere(self.props.words.check_fields());
         };
         let Some(amount) = self.props.format.parse_amount(asked.amount, currency) else {
             let example = self.props.format.integer(40_000);
@@ -177,22 +177,11 @@ impl Desk {
             BudgetOutcome::Refused(refusal) if refusal.code == RefusalCode::BudgetOutOfRange => {
                 self.out_of_range(years, currency)
             }
-            BudgetOutcome::Refused(refusal) => self.elsewhere(&refusal_text(
+            BudgetOutcome::Refused(refusal) => elsewhere(&refusal_text(
                 &self.props.words,
                 &self.props.format,
                 &refusal,
             )),
-        }
-    }
-
-    /// Something else has to be put right first, at its own field.
-    fn elsewhere(&self, text: &str) -> BudgetShown {
-        let mut page = Markup::default();
-        page.element("p", &[("class", "budget-below")], text);
-        BudgetShown {
-            html: page.finish(),
-            said: text.to_owned(),
-            ..BudgetShown::default()
         }
     }
 
@@ -392,7 +381,7 @@ impl Desk {
             return String::new();
         }
         let mut text = String::new();
-        for role in self.props.roles.iter() {
+        for role in &self.props.roles {
             let number = people.iter().find(|(id, _)| *id == role.id);
             let number = number.and_then(|(_, text)| self.props.format.parse_integer(text));
             if let Some(number) = number {
@@ -415,6 +404,17 @@ fn fact(page: &mut Markup, name: &str, path: &str, exact: &str, shown: &str) {
         .open("dd", &[]);
     page.element("data", &[("data-budget", path), ("value", exact)], shown);
     page.close().close();
+}
+
+/// Something else has to be put right first, at its own field.
+fn elsewhere(text: &str) -> BudgetShown {
+    let mut page = Markup::default();
+    page.element("p", &[("class", "budget-below")], text);
+    BudgetShown {
+        html: page.finish(),
+        said: text.to_owned(),
+        ..BudgetShown::default()
+    }
 }
 
 /// An amount so many times.
