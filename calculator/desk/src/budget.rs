@@ -42,9 +42,18 @@ pub struct BudgetShown {
 }
 
 impl Desk {
-    /// What the panel begins with.
-    pub fn budget_form(&self) -> String {
+    /// What the panel begins with. The seats that are left go to the paid
+    /// role that has most people, until the reader chooses another.
+    pub fn budget_form(&self, link: &str) -> String {
         let words = &self.words;
+        let headcount = self.people(link);
+        let people = |id: &str| {
+            let found = headcount.iter().find(|(role, _)| role == id);
+            found.and_then(|(_, text)| self.props.format.parse_integer(text))
+        };
+        let paid = || self.props.roles.iter().filter(|role| role.paid);
+        let most = paid().rev().max_by_key(|role| people(&role.id));
+        let most = most.map_or("", |role| role.id.as_str());
         let id = |name: &str| self.id("budget", name);
         let (amount, error) = (id("amount"), id("error"));
         let mut page = Markup::default();
@@ -92,8 +101,10 @@ impl Desk {
         page.open("div", &[("class", "field")]);
         page.element("label", &[("for", &id("role"))], words.budget_role());
         page.open("select", &[("class", "budget-role"), ("id", &id("role"))]);
-        for role in self.props.roles.iter().filter(|role| role.paid) {
-            page.element("option", &[("value", &role.id)], &role.name);
+        for role in paid() {
+            let selected = if role.id == most { "selected" } else { "" };
+            let option = [("value", role.id.as_str()), ("selected", selected)];
+            page.element("option", &option, &role.name);
         }
         page.close().close();
         page.element(
