@@ -235,8 +235,8 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
         ("empty lines", vec![b'\n'; 1_000_000], empty),
         (
             "zeros",
-            b"role\nCli\0ent\n\0\n".to_vec(),
-            one("1", "1", "0"),
+            format!("role\n{}Cli\0ent\n\0\n", "Client\n".repeat(20)).into(),
+            one("21", "21", "0"),
         ),
     ];
     let reader = Reader::new();
