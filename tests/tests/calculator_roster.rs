@@ -191,7 +191,7 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
             .collect::<Vec<u8>>()
     };
     let late = format!(
-        "name;role\n{}A;Visão\nB;Só comentários\n",
+        "name;role\n{}A;Visão\nB;Somente comentários\n",
         "B;Client\n".repeat(40_000)
     );
     let cases: Vec<(&str, Vec<u8>, String)> = vec![
@@ -235,8 +235,8 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
         ("empty lines", vec![b'\n'; 1_000_000], empty),
         (
             "zeros",
-            b"role\nCli\0ent\n\0\n".to_vec(),
-            one("1", "1", "0"),
+            format!("role\n{}Cli\0ent\n\0\n", "Client\n".repeat(20)).into(),
+            one("21", "21", "0"),
         ),
     ];
     let reader = Reader::new();

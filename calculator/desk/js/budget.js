@@ -7,7 +7,7 @@ const PAUSE = 700;
 
 export default (desk, body) => {
   const { section, calculator, program } = desk;
-  body.replaceChildren(elements(program.budgetForm()));
+  body.replaceChildren(elements(program.budgetForm(calculator.link())));
   const find = (name) => body.querySelector(`.budget-${name}`);
   const [amount, error, answer, said, people, role, preview, button, undo] = [
     "amount", "error", "answer", "said", "people", "role", "preview", "enter", "undo",

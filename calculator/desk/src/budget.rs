@@ -42,9 +42,18 @@ pub struct BudgetShown {
 }
 
 impl Desk {
-    /// What the panel begins with.
-    pub fn budget_form(&self) -> String {
+    /// What the panel begins with. The seats that are left go to the paid
+    /// role that has most people, until the reader chooses another.
+    pub fn budget_form(&self, link: &str) -> String {
         let words = &self.words;
+        let headcount = self.people(link);
+        let people = |id: &str| {
+            let found = headcount.iter().find(|(role, _)| role == id);
+            found.and_then(|(_, text)| self.props.format.parse_integer(text))
+        };
+        let paid = || self.props.roles.iter().filter(|role| role.paid);
+        let most = paid().rev().max_by_key(|role| people(&role.id));
+        let most = most.map_or("", |role| role.id.as_str());
         let id = |name: &str| self.id("budget", name);
         let (amount, error) = (id("amount"), id("error"));
         let mut page = Markup::default();
@@ -92,8 +101,10 @@ impl Desk {
         page.open("div", &[("class", "field")]);
         page.element("label", &[("for", &id("role"))], words.budget_role());
         page.open("select", &[("class", "budget-role"), ("id", &id("role"))]);
-        for role in self.props.roles.iter().filter(|role| role.paid) {
-            page.element("option", &[("value", &role.id)], &role.name);
+        for role in paid() {
+            let selected = if role.id == most { "selected" } else { "" };
+            let option = [("value", role.id.as_str()), ("selected", selected)];
+            page.element("option", &option, &role.name);
         }
         page.close().close();
         page.element(
@@ -133,7 +144,7 @@ impl Desk {
         let words = &self.words;
         let currency = Currency::from_code(&state.currency);
         let (Ok(request), Some(currency)) = (nobody.request(&self.props), currency) else {
-            return self.elsewhere(self.props.words.check_fields());
+            return elsewhere(self.props.words.check_fields());
         };
         let Some(amount) = self.props.format.parse_amount(asked.amount, currency) else {
             let example = self.props.format.integer(40_000);
@@ -177,22 +188,11 @@ impl Desk {
             BudgetOutcome::Refused(refusal) if refusal.code == RefusalCode::BudgetOutOfRange => {
                 self.out_of_range(years, currency)
             }
-            BudgetOutcome::Refused(refusal) => self.elsewhere(&refusal_text(
+            BudgetOutcome::Refused(refusal) => elsewhere(&refusal_text(
                 &self.props.words,
                 &self.props.format,
                 &refusal,
             )),
-        }
-    }
-
-    /// Something else has to be put right first, at its own field.
-    fn elsewhere(&self, text: &str) -> BudgetShown {
-        let mut page = Markup::default();
-        page.element("p", &[("class", "budget-below")], text);
-        BudgetShown {
-            html: page.finish(),
-            said: text.to_owned(),
-            ..BudgetShown::default()
         }
     }
 
@@ -392,7 +392,7 @@ impl Desk {
             return String::new();
         }
         let mut text = String::new();
-        for role in self.props.roles.iter() {
+        for role in &self.props.roles {
             let number = people.iter().find(|(id, _)| *id == role.id);
             let number = number.and_then(|(_, text)| self.props.format.parse_integer(text));
             if let Some(number) = number {
@@ -415,6 +415,17 @@ fn fact(page: &mut Markup, name: &str, path: &str, exact: &str, shown: &str) {
         .open("dd", &[]);
     page.element("data", &[("data-budget", path), ("value", exact)], shown);
     page.close().close();
+}
+
+/// Something else has to be put right first, at its own field.
+fn elsewhere(text: &str) -> BudgetShown {
+    let mut page = Markup::default();
+    page.element("p", &[("class", "budget-below")], text);
+    BudgetShown {
+        html: page.finish(),
+        said: text.to_owned(),
+        ..BudgetShown::default()
+    }
 }
 
 /// An amount so many times.

@@ -68,8 +68,8 @@ impl Edge {
 
     /// What the panel of a budget begins with, as HTML.
     #[wasm_bindgen(js_name = budgetForm)]
-    pub fn budget_form(&self) -> String {
-        self.0.budget_form()
+    pub fn budget_form(&self, link: &str) -> String {
+        self.0.budget_form(link)
     }
 
     /// The answer to a budget: see [`crate::BudgetShown`].

@@ -216,10 +216,9 @@ impl Roster {
         }
         let mut count = column.count(rows);
         for value in &mut count.unknown {
-            if let Some(role) = self.said(&value.text) {
-                if let Some(people) = count.people.get_mut(role) {
-                    *people += value.rows;
-                }
+            let said = self.said(&value.text);
+            if let Some(people) = said.and_then(|role| count.people.get_mut(role)) {
+                *people += value.rows;
             }
         }
         Some(count)
@@ -282,8 +281,8 @@ impl Table {
     /// that has most of them.
     fn by_name(&self, names: &Names) -> Option<usize> {
         let (_, first) = self.first.as_ref()?;
-        let named = |at: &usize| first.get(*at).is_some_and(|name| names.is_header(name));
-        let columns = (0..self.width()).rev().filter(named);
+        let is_named = |at: &usize| first.get(*at).is_some_and(|name| names.is_header(name));
+        let columns = (0..self.width()).rev().filter(is_named);
         let best = columns.max_by_key(|at| self.matched(*at))?;
         // Not where it has none and another column has: a list may call by
         // that name what people do.

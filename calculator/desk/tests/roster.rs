@@ -245,7 +245,7 @@ struct Written {
     quotes: bool,
     header: bool,
     last_line: bool,
-    mark: bool,
+    mark: &'static str,
 }
 
 fn written() -> impl Strategy<Value = Written> {
@@ -260,7 +260,7 @@ fn written() -> impl Strategy<Value = Written> {
             quotes,
             header,
             last_line,
-            mark,
+            mark: if mark { "\u{feff}" } else { "" },
         },
     )
 }
@@ -294,7 +294,7 @@ fn table(rows: &[(String, usize, String)], way: &Written) -> String {
         rows.iter()
             .map(|(name, role, note)| row([name, spellings[*role], note])),
     );
-    let mut text = String::from(if way.mark { "\u{feff}" } else { "" });
+    let mut text = way.mark.to_owned();
     text.push_str(&lines.join(way.line));
     if way.last_line {
         text.push_str(way.line);

@@ -66,7 +66,7 @@ impl Encoding {
 
     /// What the browser calls it; nothing for what is no text. `ansi` is the
     /// name of the older encoding where the reader is.
-    pub fn label<'l>(self, ansi: &'l str) -> &'l str {
+    pub fn label(self, ansi: &str) -> &str {
         match self {
             Self::Utf8 | Self::Ascii => "utf-8",
             Self::Utf16Le => "utf-16le",

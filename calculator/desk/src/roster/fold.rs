@@ -24,7 +24,6 @@ fn push(folded: &mut String, c: char) {
     match c {
         'a'..='z' | '0'..='9' => folded.push(c),
         'A'..='Z' => folded.push(c.to_ascii_lowercase()),
-        '\0'..='\u{7f}' => {}
         'ß' | 'ẞ' => folded.push_str("ss"),
         'Æ' | 'æ' => folded.push_str("ae"),
         'Œ' | 'œ' => folded.push_str("oe"),
@@ -34,15 +33,16 @@ fn push(folded: &mut String, c: char) {
                 folded.push(char::from(*letter));
             }
         }
-        // Accents that stand behind their letter, and of Japanese syllables.
-        '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' => {}
         // Cyrillic, whose й and ё have an accent.
         'й' | 'Й' => folded.push('и'),
         'ё' | 'Ё' => folded.push('е'),
         'А'..='Я' => folded.push(shifted(c, 0x20)),
         'Ѐ'..='Џ' => folded.push(shifted(c, 0x50)),
-        // Punctuation and blanks.
-        '\u{80}'..='\u{bf}'
+        // Punctuation, blanks, and accents that stand behind their letter.
+        '\0'..='\u{bf}'
+        | '\u{300}'..='\u{36f}'
+        | '\u{3099}'
+        | '\u{309a}'
         | '\u{60c}'
         | '\u{61c}'
         | '\u{2000}'..='\u{206f}'
