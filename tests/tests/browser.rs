@@ -230,6 +230,7 @@ fn every_field_and_button_has_a_name() {
         reader.element(&field("plan.0.month"));
         let names = reader.script(
             "return [...document.querySelectorAll('section.calculator :is(input, select, button)')]
+                 .filter(it => it.checkVisibility())
                  .map((it, index) => { it.dataset.test = index; return String(index) })",
             Value::Null,
         );

@@ -67,7 +67,7 @@ fn the_result_is_announced_once_it_changes() {
             calculator.type_in("team-member", people);
             eventually("the total in the live region", || {
                 let said = reader
-                    .element("section.calculator [role=status]")
+                    .element("section.calculator p[role=status]")
                     .property("textContent");
                 let total = reader
                     .element("[data-figure=total_contract_value]")

@@ -348,8 +348,8 @@ fn the_calculator_is_right_before_any_script() {
         assert!(data.is_object());
         assert_eq!(
             within(section, "[role=status]").len(),
-            1,
-            "{locale}: one live region"
+            2,
+            "{locale}: for the answer, and for what is said of a link"
         );
     }
 }
