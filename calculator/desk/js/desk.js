@@ -2,6 +2,8 @@
 // hands each panel that a reader opens to the panel's own script.
 const modules = {
   notice: () => import("{{notice}}"),
+  sales: () => import("{{sales}}"),
+  scenarios: () => import("{{scenarios}}"),
 };
 const json = async (address) => {
   const answer = await fetch(address);
@@ -61,4 +63,19 @@ export const open = async (section, panel) => {
 export const notice = async (section, link) => {
   const [desk, module] = await Promise.all([deskOf(section), modules.notice()]);
   module.default(desk, section.querySelector(".desk-notice"), link);
+};
+
+// Fills the place that sales mode has for what the desk adds to it; once.
+export const sales = async (section, place) => {
+  if (place.dataset.state) return;
+  place.dataset.state = "loading";
+  try {
+    const [desk, module] = await Promise.all([deskOf(section), modules.sales()]);
+    if (!place.isConnected) return;
+    module.default(desk, place);
+    place.dataset.state = "ready";
+  } catch (error) {
+    console.error(error);
+    delete place.dataset.state;
+  }
 };

@@ -15,10 +15,18 @@
 pub mod edge;
 pub mod markup;
 mod notice;
+mod present;
+mod sales;
+mod scenarios;
+mod scenarios_rows;
+#[cfg(test)]
+mod scenarios_tests;
 pub mod words;
 
 use widget::{Answer, Props, State, share};
 
+pub use present::Presented;
+pub use scenarios::Scenario;
 pub use words::DeskWords;
 
 /// What is known of the calculator that it surrounds.
