@@ -150,6 +150,9 @@ calc-sales = Offer
 calc-discount = Negotiated discount in percent
 calc-customer = Customer
 calc-reference = Reference
+# Below the discount's field. $maximum and $above: percentages with their sign.
+calc-discount-most = Up to { $maximum }.
+calc-discount-approval = Above { $above }, it needs approval.
 
 ## The calculator: a payment plan of the reader's own
 
@@ -451,6 +454,95 @@ desk-calendar-renewal-review = Renewal review
 # $date: the day of the renewal.
 desk-calendar-renewal-rule = 90 days before the renewal on { $date }.
 desk-calendar-renewal = Renewal of the contract
+
+## The desk: scenarios
+# A scenario is a set of inputs that a reader keeps, under a name, to compare
+# it with others. Values arrive ready to show.
+
+desk-scenarios-intro = Scenarios stay in this browser, on this device. Nobody else sees them.
+desk-scenarios-name = Name of the scenario
+# The name that is proposed; $term such as “3 years”.
+desk-scenarios-proposed = Seats: { $seats }, { $term }
+desk-scenarios-unnamed = Scenario
+desk-scenarios-keep = Keep the current inputs
+desk-scenarios-none = No scenarios are kept yet. Keep the current inputs, change them, and compare.
+desk-scenarios-table = Scenarios side by side
+desk-scenarios-current = Current inputs
+# Headings of two groups of rows.
+desk-scenarios-entered = What was entered
+desk-scenarios-costs = What it costs
+# Explains the sign ≠, which marks what differs.
+desk-scenarios-legend = ≠ differs from the current inputs
+# Read out by screen readers for the sign ≠.
+desk-scenarios-differs = differs:
+desk-scenarios-installments = Number of installments
+desk-scenarios-first = First installment
+desk-scenarios-approval = needs approval
+# What can be done with a scenario.
+desk-scenarios-acts = Actions
+desk-scenarios-open = Open
+desk-scenarios-replace = Replace with current
+desk-scenarios-duplicate = Duplicate
+desk-scenarios-rename = Rename
+desk-scenarios-delete = Delete
+desk-scenarios-undo = Undo
+# A button's name for screen readers: $act is one of the words above.
+desk-scenarios-act = { $act }: { $name }
+# What was done; $name is a scenario's.
+desk-scenarios-kept = Kept: { $name }
+desk-scenarios-opened = Opened: { $name }
+desk-scenarios-replaced = Replaced with the current inputs: { $name }
+desk-scenarios-renamed = Renamed: { $name }
+desk-scenarios-deleted = Deleted: { $name }
+desk-scenarios-restored = Back as before: { $name }
+desk-scenarios-gone = This scenario is no longer there. It was deleted in another tab.
+desk-scenarios-full = No more than { $most } scenarios can be kept. Delete one first.
+# $then and $now: versions of the rate card, such as 2026-05.
+desk-scenarios-older = Kept with rate card { $then }. Priced with rate card { $now }.
+desk-scenarios-partly = Parts of it cannot be read and were left out.
+desk-scenarios-refused = This browser does not store anything here, or has no room left. Scenarios last until this page is closed or reloaded.
+desk-scenarios-foreign = What this browser has stored as scenarios cannot be read, and was left as it is. Scenarios last until this page is closed or reloaded.
+desk-scenarios-odd = Some of the scenarios that this browser has stored cannot be read. They were left as they are.
+desk-scenarios-discard = Discard what cannot be read
+
+## The desk: for sales people
+
+desk-sales-present = Present
+desk-sales-shortcuts = Keyboard shortcuts
+desk-sales-remember = Remember sales mode on this device
+desk-sales-leave = Leave sales mode
+desk-sales-not-stored = This browser does not store anything here. Sales mode ends when this page is closed.
+desk-sales-copied = Link copied
+desk-sales-not-copied = The browser did not allow copying. Copy the link from the address bar.
+desk-sales-no-scenario = There is no scenario { $number }.
+# The sheet of keyboard shortcuts: a table with two columns, what keys do, and
+# a box that turns the keys off.
+desk-keys-key = Key
+desk-keys-does = What it does
+desk-keys-keep = Keep the current inputs as a scenario
+desk-keys-copy = Copy the link
+desk-keys-discount = Go to the discount; arrow up and down change it by 1
+desk-keys-role = Go to the first role
+desk-keys-open = Open that scenario
+desk-keys-help = Show this sheet
+desk-keys-step = While presenting: step through the scenarios
+desk-keys-escape = Close what is open
+desk-keys-on = Use single keys
+desk-keys-note = Single keys work while no field has the focus.
+
+## The desk: presenting
+# Shown full screen to a customer.
+
+desk-present-previous = Previous
+desk-present-next = Next
+# Which of the scenarios is shown.
+desk-present-place = { $number } of { $count }
+# Paid seats of the seats in the tier.
+desk-present-seats = { $paid } of { $seats }
+desk-present-discount = Show discount
+desk-present-full = Full screen
+# So many equal installments; $amount is one of them.
+desk-present-equal = { $count } × { $amount }
 
 ## Quotes on the command line
 

@@ -6,7 +6,18 @@ const sections = [...document.querySelectorAll(".calculator")];
 // Some programs encode a link once more.
 const isLink = (hash) => /^#(v(=|%3d)|sales(&|%26|$))/i.test(hash);
 const linked = () => (isLink(location.hash) ? location.hash : (history.state?.calculator ?? ""));
-const opened = linked();
+// Links are opened in sales mode where a reader asked this browser to remember
+// that.
+const inMode = (link) => {
+  const inputs = link.replace(/^#/, "");
+  try {
+    if (localStorage.getItem("calculator-sales") !== "on") return inputs;
+  } catch {
+    return inputs;
+  }
+  return /^sales(&|$)/.test(inputs) ? inputs : ["sales", inputs].filter(Boolean).join("&");
+};
+const opened = inMode(linked());
 let desk = () => (desk = ((loading) => () => loading)(import("{{desk}}")))();
 
 let waiting;
@@ -19,6 +30,8 @@ const keep = () => {
 const changed = (section, fromLink) => {
   if (section === sections[0] && !fromLink) waiting ??= setTimeout(keep, 300);
   section.dispatchEvent(new CustomEvent("calculator-change"));
+  const tools = section.querySelector(".sales-tools:not([data-state])");
+  if (tools) desk().then((module) => module.sales(section, tools), console.error);
 };
 const enter = (link) => {
   const [section] = sections;
@@ -46,7 +59,7 @@ addEventListener("hashchange", async () => {
   await start();
   const [{ calculator }] = sections;
   if (isLink(location.hash)) {
-    calculator.open(location.hash);
+    calculator.open(inMode(location.hash));
     enter(location.hash);
   } else {
     // A heading was followed: a reload of that address keeps the inputs, too.

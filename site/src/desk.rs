@@ -9,6 +9,16 @@ use crate::write::OutputFile;
 /// one that the calculator's loader asks for.
 const SCRIPTS: &[(&str, &str)] = &[
     ("tools", include_str!("../../calculator/desk/js/tools.js")),
+    ("kept", include_str!("../../calculator/desk/js/kept.js")),
+    (
+        "present",
+        include_str!("../../calculator/desk/js/present.js"),
+    ),
+    ("sales", include_str!("../../calculator/desk/js/sales.js")),
+    (
+        "scenarios",
+        include_str!("../../calculator/desk/js/scenarios.js"),
+    ),
     ("notice", include_str!("../../calculator/desk/js/notice.js")),
     ("people", include_str!("../../calculator/desk/js/people.js")),
     ("roster", include_str!("../../calculator/desk/js/roster.js")),

@@ -117,7 +117,10 @@ fn a_calculator_in_a_folder_wins() {
     let written = files(&tree.path("dist"));
     // What surrounds the calculator is the program's own.
     let calculator = |name: &str| is_wasm(name) && name.contains("/calculator-");
-    let wasm: Vec<_> = written.iter().filter(|(name, _)| calculator(name)).collect();
+    let wasm: Vec<_> = written
+        .iter()
+        .filter(|(name, _)| calculator(name))
+        .collect();
     assert_eq!(wasm.len(), 1);
     assert_eq!(fs::read(wasm[0].1).unwrap(), b"own");
 }

@@ -5,6 +5,8 @@ const modules = {
   roster: () => import("{{roster}}"),
   budget: () => import("{{budget}}"),
   send: () => import("{{send}}"),
+  sales: () => import("{{sales}}"),
+  scenarios: () => import("{{scenarios}}"),
 };
 // Beside this script, which may run in the page of another site.
 const here = (path) => new URL(path, import.meta.url);
@@ -73,4 +75,19 @@ export const notice = async (section, link) => {
 export const mail = async (section) => {
   const [desk, module] = await Promise.all([deskOf(section), modules.send()]);
   return module.mail(desk);
+};
+
+// Fills the place that sales mode has for what the desk adds to it; once.
+export const sales = async (section, place) => {
+  if (place.dataset.state) return;
+  place.dataset.state = "loading";
+  try {
+    const [desk, module] = await Promise.all([deskOf(section), modules.sales()]);
+    if (!place.isConnected) return;
+    module.default(desk, place);
+    place.dataset.state = "ready";
+  } catch (error) {
+    console.error(error);
+    delete place.dataset.state;
+  }
 };

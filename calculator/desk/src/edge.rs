@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use widget::{Props, Value, data, js};
 
 use crate::roster::{Encoding, Names, Roster};
-use crate::{BudgetAsked, Desk, DeskWords, Given};
+use crate::{BudgetAsked, Desk, DeskWords, Given, Presented, Scenario};
 
 /// The desk of one calculator.
 #[wasm_bindgen(js_name = Desk)]
@@ -244,6 +244,86 @@ fn texts(texts: Vec<(String, String)>) -> JsValue {
     let texts = texts.into_iter();
     let texts = texts.map(|(id, text)| (id, Value::Text(text)));
     js::plain(&Value::Map(texts.collect()))
+}
+
+/// Scenarios, sales mode and presenting. Scenarios arrive as a list of objects
+/// with an id, a name and a link.
+#[wasm_bindgen(js_class = Desk)]
+impl Edge {
+    /// See [`Desk::scenarios_panel`].
+    pub fn scenarios_panel(&self) -> String {
+        self.0.scenarios_panel()
+    }
+
+    /// See [`Desk::scenarios`].
+    pub fn scenarios(&self, current: &str, kept: &JsValue) -> String {
+        self.0.scenarios(current, &scenarios(kept))
+    }
+
+    /// See [`Desk::proposed_name`].
+    pub fn proposed_name(&self, link: &str, kept: &JsValue) -> String {
+        self.0.proposed_name(link, &scenarios(kept))
+    }
+
+    /// See [`Desk::sales_tools`].
+    pub fn sales_tools(&self) -> String {
+        self.0.sales_tools()
+    }
+
+    /// See [`Desk::shortcuts`].
+    pub fn shortcuts(&self) -> String {
+        self.0.shortcuts()
+    }
+
+    /// See [`Desk::stepped_discount`].
+    pub fn stepped_discount(&self, link: &str, up: bool) -> String {
+        self.0.stepped_discount(link, up)
+    }
+
+    /// See [`Desk::present_frame`].
+    pub fn present_frame(&self) -> String {
+        self.0.present_frame()
+    }
+
+    /// See [`Desk::present_place`].
+    pub fn present_place(&self, number: u32, count: u32, name: &str) -> String {
+        self.0.present_place(number.into(), count.into(), name)
+    }
+
+    /// See [`Desk::present`]; `current` are the current inputs, whose customer
+    /// and reference stand for those that a scenario does not have.
+    pub fn present(&self, link: &str, name: &str, current: &str, discount: bool) -> String {
+        let current = self.0.case(current).state;
+        let given = Presented {
+            name,
+            customer: &current.customer,
+            reference: &current.reference,
+            discount,
+        };
+        self.0.present(link, &given)
+    }
+}
+
+/// What of a list is a scenario.
+fn scenarios(list: &JsValue) -> Vec<Scenario> {
+    let Ok(Value::List(list)) = js::value(list) else {
+        return Vec::new();
+    };
+    let text = |item: &Value, key: &str| match item {
+        Value::Map(entries) => entries.iter().find_map(|(known, value)| match value {
+            Value::Text(text) if known == key => Some(text.clone()),
+            _ => None,
+        }),
+        _ => None,
+    };
+    let scenario = |item: &Value| {
+        Some(Scenario {
+            id: text(item, "id")?,
+            name: text(item, "name")?,
+            link: text(item, "link")?,
+        })
+    };
+    list.iter().filter_map(scenario).collect()
 }
 
 /// A word, or its id where it has none.

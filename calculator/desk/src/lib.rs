@@ -21,7 +21,13 @@ pub mod edge;
 mod mail;
 pub mod markup;
 mod notice;
+mod present;
 pub mod roster;
+mod sales;
+mod scenarios;
+mod scenarios_rows;
+#[cfg(test)]
+mod scenarios_tests;
 mod send;
 mod text;
 mod text_tables;
@@ -30,6 +36,8 @@ pub mod words;
 use widget::{Answer, Props, State, share};
 
 pub use budget::{BudgetAsked, BudgetShown};
+pub use present::Presented;
+pub use scenarios::Scenario;
 pub use send::Given;
 pub use words::DeskWords;
 

@@ -80,6 +80,12 @@ pub enum LinkProblem {
     Repeated(String),
 }
 
+/// Whether a fragment asks for sales mode and says nothing about inputs, which
+/// then stay as they are.
+pub fn is_sales_alone(fragment: &str) -> bool {
+    fragment.strip_prefix('#').unwrap_or(fragment) == "sales"
+}
+
 /// The fragment for what was entered, without the `#`.
 pub fn write(props: &Props, state: &State) -> String {
     let format = &props.format;

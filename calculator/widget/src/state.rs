@@ -224,6 +224,7 @@ impl State {
                     next.set(props, field, text);
                 }
             }
+            Action::Load(link) if share::is_sales_alone(&link) => next.sales = true,
             Action::Load(link) => next = share::read(props, &link).state,
             Action::Sales(shown) => next.sales = shown,
             Action::Why(path) => {

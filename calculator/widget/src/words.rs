@@ -184,6 +184,8 @@ words! {
         extras = "calc-extras",
         sales = "calc-sales",
         discount = "calc-discount",
+        discount_most = "calc-discount-most",
+        discount_approval = "calc-discount-approval",
         customer = "calc-customer",
         reference = "calc-reference",
         roster = "calc-roster",
