@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use pricing::{PlanRow, Request, ScheduleKind};
+use pricing::{Pays, PlanRow, Request, ScheduleKind};
 
 use crate::field::Field;
 use crate::plan_rows::{self, Row};
@@ -66,7 +66,11 @@ impl State {
         let first_currency = || card.currencies.first().map(|it| it.code().to_owned());
         let rows = preset.plan.iter().flatten().map(|row| Row {
             month: props.format.typed(&row.month.to_string()),
-            share: props.format.typed(&row.share),
+            // The rows are of shares; an amount is none.
+            share: match &row.pays {
+                Pays::Share(share) => props.format.typed(share),
+                Pays::Amount(_) => String::new(),
+            },
         });
         let state = Self {
             people: Rc::new(people.collect()),
@@ -215,7 +219,8 @@ impl State {
                 rows.extend(
                     month
                         .zip(share)
-                        .map(|(month, share)| PlanRow { month, share }),
+                        .map(|(month, share)| (month, Pays::Share(share)))
+                        .map(|(month, pays)| PlanRow { month, pays }),
                 );
             }
             rows
