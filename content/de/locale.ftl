@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = Ein Zahlungsplan gehört zur individuellen Zahlun
 calc-refusal-plan-length = Geben Sie mindestens 1 und höchstens { $maximum } Raten ein.
 calc-refusal-plan-month-order = Geben Sie einen späteren Monat ein als in der Zeile darüber.
 calc-refusal-plan-month-outside-term = Geben Sie einen Monat von 0 bis { $last } ein, damit die Zahlung in die Vertragslaufzeit fällt.
+calc-refusal-plan-mixed = Geben Sie für alle Raten einen Anteil oder für alle einen Betrag ein.
 calc-refusal-plan-share = Geben Sie einen Anteil über 0 % mit höchstens 4 Nachkommastellen ein.
+calc-refusal-plan-amount = Geben Sie einen Betrag über 0 ein, mit höchstens so vielen Nachkommastellen, wie die Währung hat.
 calc-refusal-plan-sum = Die Anteile ergeben zusammen { $sum }. Ändern Sie sie, bis sie genau 100 % ergeben.
+calc-refusal-plan-sum-missing = Die Beträge ergeben zusammen { $sum }. Zum Gesamtvertragswert von { $total } fehlen { $missing }.
+calc-refusal-plan-sum-excess = Die Beträge ergeben zusammen { $sum }. Das sind { $excess } mehr als der Gesamtvertragswert von { $total }.
 calc-refusal-amount-too-large = Die Beträge werden für die Berechnung zu groß. Geben Sie weniger Personen oder eine kürzere Laufzeit ein.
 
 ## Namen dessen, was auf der Preisliste steht

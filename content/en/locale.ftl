@@ -586,8 +586,12 @@ calc-refusal-plan-unexpected = A payment plan belongs to a custom payment schedu
 calc-refusal-plan-length = Enter at least 1 and at most { $maximum } installments.
 calc-refusal-plan-month-order = Enter a later month than in the row above.
 calc-refusal-plan-month-outside-term = Enter a month from 0 to { $last }, so that the payment falls within the contract.
+calc-refusal-plan-mixed = Enter a share for every installment, or an amount for every one.
 calc-refusal-plan-share = Enter a share above 0%, with no more than 4 decimals.
+calc-refusal-plan-amount = Enter an amount above 0, with no more decimals than the currency has.
 calc-refusal-plan-sum = The shares add up to { $sum }. Change them until they make exactly 100%.
+calc-refusal-plan-sum-missing = The amounts add up to { $sum }. The total contract value is { $total }: { $missing } is missing.
+calc-refusal-plan-sum-excess = The amounts add up to { $sum }. The total contract value is { $total }: { $excess } is too much.
 calc-refusal-amount-too-large = The amounts become too large to compute. Enter fewer people, or a shorter term.
 
 ## Names of what is on the rate card

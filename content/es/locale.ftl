@@ -243,8 +243,12 @@ calc-refusal-plan-unexpected = El plan de pagos solo se usa con la modalidad de 
 calc-refusal-plan-length = Indique entre 1 y { $maximum } cuotas.
 calc-refusal-plan-month-order = Indique un mes posterior al de la fila anterior.
 calc-refusal-plan-month-outside-term = Indique un mes del 0 al { $last }, para que el pago quede dentro del contrato.
+calc-refusal-plan-mixed = Indique un porcentaje en todas las cuotas o un importe en todas.
 calc-refusal-plan-share = Indique un porcentaje superior al 0 %, con 4 decimales como máximo.
+calc-refusal-plan-amount = Indique un importe superior a 0, sin más decimales que los de la moneda.
 calc-refusal-plan-sum = Los porcentajes suman { $sum }. Modifíquelos hasta que sumen exactamente el 100 %.
+calc-refusal-plan-sum-missing = Los importes suman { $sum }. El valor total del contrato es de { $total }: faltan { $missing }.
+calc-refusal-plan-sum-excess = Los importes suman { $sum }. El valor total del contrato es de { $total }: sobran { $excess }.
 calc-refusal-amount-too-large = Los importes son demasiado grandes para calcularlos. Indique menos personas o una duración menor.
 
 ## Nombres de lo que figura en la lista de tarifas

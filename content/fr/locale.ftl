@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = Un échéancier va avec un rythme de paiement per
 calc-refusal-plan-length = Saisissez au moins 1 et au plus { $maximum } échéances.
 calc-refusal-plan-month-order = Saisissez un mois postérieur à celui de la ligne précédente.
 calc-refusal-plan-month-outside-term = Saisissez un mois de 0 à { $last }, pour que le paiement tombe pendant le contrat.
+calc-refusal-plan-mixed = Saisissez une part pour chaque échéance, ou un montant pour chacune.
 calc-refusal-plan-share = Saisissez une part supérieure à 0 %, avec 4 décimales au plus.
+calc-refusal-plan-amount = Saisissez un montant supérieur à 0, sans plus de décimales que n’en a la devise.
 calc-refusal-plan-sum = La somme des parts est de { $sum }. Modifiez-les pour atteindre exactement 100 %.
+calc-refusal-plan-sum-missing = La somme des montants est de { $sum }. Le montant total du contrat est de { $total } : il manque { $missing }.
+calc-refusal-plan-sum-excess = La somme des montants est de { $sum }. Le montant total du contrat est de { $total } : il y a { $excess } de trop.
 calc-refusal-amount-too-large = Les montants deviennent trop grands pour être calculés. Indiquez moins de personnes ou une durée plus courte.
 
 ## Noms des éléments de la grille tarifaire

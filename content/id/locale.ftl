@@ -243,8 +243,12 @@ calc-refusal-plan-unexpected = Rencana pembayaran hanya untuk jadwal pembayaran 
 calc-refusal-plan-length = Masukkan minimal 1 dan maksimal { $maximum } termin.
 calc-refusal-plan-month-order = Masukkan bulan setelah bulan pada baris di atasnya.
 calc-refusal-plan-month-outside-term = Masukkan bulan dari 0 sampai { $last } agar pembayaran berada dalam masa kontrak.
+calc-refusal-plan-mixed = Isi semua termin dengan porsi, atau semua dengan nominal.
 calc-refusal-plan-share = Masukkan porsi di atas 0%, paling banyak 4 angka di belakang koma.
+calc-refusal-plan-amount = Masukkan nominal di atas 0, dengan angka di belakang koma tidak lebih dari yang dimiliki mata uangnya.
 calc-refusal-plan-sum = Jumlah porsi saat ini { $sum }. Ubah porsinya hingga tepat 100%.
+calc-refusal-plan-sum-missing = Jumlah nominal saat ini { $sum }. Nilai total kontrak adalah { $total }: masih kurang { $missing }.
+calc-refusal-plan-sum-excess = Jumlah nominal saat ini { $sum }. Nilai total kontrak adalah { $total }: kelebihan { $excess }.
 calc-refusal-amount-too-large = Jumlahnya terlalu besar untuk dihitung. Kurangi jumlah orang atau pilih jangka waktu yang lebih pendek.
 
 ## Names of what is on the rate card

@@ -243,8 +243,12 @@ calc-refusal-plan-unexpected = Un piano di pagamento è possibile solo con la ca
 calc-refusal-plan-length = Inserire almeno 1 rata e al massimo { $maximum }.
 calc-refusal-plan-month-order = Inserire un mese successivo a quello della riga precedente.
 calc-refusal-plan-month-outside-term = Inserire un mese da 0 a { $last }, in modo che il pagamento rientri nel contratto.
+calc-refusal-plan-mixed = Inserire una quota per tutte le rate oppure un importo per tutte.
 calc-refusal-plan-share = Inserire una quota superiore a 0%, con non più di 4 decimali.
+calc-refusal-plan-amount = Inserire un importo superiore a 0, con non più decimali di quelli della valuta.
 calc-refusal-plan-sum = La somma delle quote è { $sum }. Correggerle finché non fanno esattamente 100%.
+calc-refusal-plan-sum-missing = La somma degli importi è { $sum }. Il valore totale del contratto è { $total }: importo mancante { $missing }.
+calc-refusal-plan-sum-excess = La somma degli importi è { $sum }. Il valore totale del contratto è { $total }: importo in eccesso { $excess }.
 calc-refusal-amount-too-large = Gli importi diventano troppo grandi per il calcolo. Inserire meno persone o una durata più breve.
 
 ## Names of what is on the rate card

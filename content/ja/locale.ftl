@@ -240,8 +240,12 @@ calc-refusal-plan-unexpected = 支払い計画はカスタムの支払いスケ�
 calc-refusal-plan-length = 支払いは1回以上{ $maximum }回以下で入力してください。
 calc-refusal-plan-month-order = 上の行より後の月を入力してください。
 calc-refusal-plan-month-outside-term = 契約期間内の支払いになるよう、0から{ $last }までの月数を入力してください。
+calc-refusal-plan-mixed = すべての支払いを割合で入力するか、すべてを金額で入力してください。
 calc-refusal-plan-share = 割合は0%より大きい値を、小数点以下4桁以内で入力してください。
+calc-refusal-plan-amount = 金額は0より大きい値を、通貨の小数桁数以内で入力してください。
 calc-refusal-plan-sum = 割合の合計が{ $sum }になっています。ちょうど100%になるように変更してください。
+calc-refusal-plan-sum-missing = 金額の合計が{ $sum }になっています。契約総額{ $total }に{ $missing }足りません。
+calc-refusal-plan-sum-excess = 金額の合計が{ $sum }になっています。契約総額{ $total }を{ $excess }超えています。
 calc-refusal-amount-too-large = 金額が大きすぎて計算できません。人数を減らすか、契約期間を短くしてください。
 
 ## 料金表にあるものの名前

@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = ផែនការបង់ប្រាក់ប�
 calc-refusal-plan-length = សូមបញ្ចូលយ៉ាងតិច 1 លើក និងយ៉ាងច្រើន { $maximum } លើក។
 calc-refusal-plan-month-order = សូមបញ្ចូលខែដែលក្រោយខែក្នុងបន្ទាត់ខាងលើ។
 calc-refusal-plan-month-outside-term = សូមបញ្ចូលខែពី 0 ដល់ { $last } ដើម្បីឱ្យការបង់ប្រាក់ស្ថិតក្នុងរយៈពេលកិច្ចសន្យា។
+calc-refusal-plan-mixed = សូមបញ្ចូលចំណែកសម្រាប់គ្រប់លើក ឬបញ្ចូលចំនួនទឹកប្រាក់សម្រាប់គ្រប់លើក។
 calc-refusal-plan-share = សូមបញ្ចូលចំណែកលើសពី 0% ដោយមានលេខទសភាគមិនលើសពី 4 ខ្ទង់។
+calc-refusal-plan-amount = សូមបញ្ចូលចំនួនទឹកប្រាក់លើសពី 0 ដោយមានលេខទសភាគមិនលើសពីចំនួនខ្ទង់របស់រូបិយប័ណ្ណ។
 calc-refusal-plan-sum = ចំណែកទាំងអស់បូកបាន { $sum }។ សូមកែឱ្យបានគ្រប់ 100% គត់។
+calc-refusal-plan-sum-missing = ចំនួនទឹកប្រាក់ទាំងអស់បូកបាន { $sum }។ តម្លៃកិច្ចសន្យាសរុបគឺ { $total }៖ នៅខ្វះ { $missing }។
+calc-refusal-plan-sum-excess = ចំនួនទឹកប្រាក់ទាំងអស់បូកបាន { $sum }។ តម្លៃកិច្ចសន្យាសរុបគឺ { $total }៖ លើស { $excess }។
 calc-refusal-amount-too-large = ចំនួនទឹកប្រាក់ធំពេកមិនអាចគណនាបាន។ សូមបន្ថយចំនួនមនុស្ស ឬរយៈពេល។
 
 ## ឈ្មោះអ្វីៗក្នុងតារាងតម្លៃ

@@ -241,8 +241,12 @@ calc-refusal-plan-unexpected = 결제 계획은 맞춤 결제에만 사용할 �
 calc-refusal-plan-length = 1회 이상 { $maximum }회 이하로 입력하세요.
 calc-refusal-plan-month-order = 윗줄보다 뒤의 달을 입력하세요.
 calc-refusal-plan-month-outside-term = 결제가 계약 기간 안에 이루어지도록 0부터 { $last }까지의 개월 수를 입력하세요.
+calc-refusal-plan-mixed = 모든 회차를 비율로 입력하거나 모두 금액으로 입력하세요.
 calc-refusal-plan-share = 비율은 0%보다 큰 값을 소수점 이하 4자리 이내로 입력하세요.
+calc-refusal-plan-amount = 금액은 0보다 큰 값을 통화의 소수점 이하 자릿수 이내로 입력하세요.
 calc-refusal-plan-sum = 현재 비율 합계: { $sum }. 정확히 100%가 되도록 변경하세요.
+calc-refusal-plan-sum-missing = 현재 금액 합계: { $sum }. 계약 총액: { $total }. 부족한 금액: { $missing }
+calc-refusal-plan-sum-excess = 현재 금액 합계: { $sum }. 계약 총액: { $total }. 초과한 금액: { $excess }
 calc-refusal-amount-too-large = 금액이 너무 커서 계산할 수 없습니다. 인원을 줄이거나 기간을 줄이세요.
 
 ## 요금표에 있는 항목의 이름

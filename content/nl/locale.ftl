@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = Een betalingsplan hoort bij een aangepast betaals
 calc-refusal-plan-length = Vul minimaal 1 en maximaal { $maximum } termijnen in.
 calc-refusal-plan-month-order = Vul een latere maand in dan in de rij erboven.
 calc-refusal-plan-month-outside-term = Vul een maand van 0 tot en met { $last } in, zodat de betaling binnen het contract valt.
+calc-refusal-plan-mixed = Vul voor elke termijn een deel in, of voor elke termijn een bedrag.
 calc-refusal-plan-share = Vul een deel boven 0% in, met hooguit 4 decimalen.
+calc-refusal-plan-amount = Vul een bedrag boven 0 in, met hooguit zoveel decimalen als de valuta heeft.
 calc-refusal-plan-sum = De delen tellen op tot { $sum }. Pas ze aan tot ze precies 100% zijn.
+calc-refusal-plan-sum-missing = De bedragen tellen op tot { $sum }. De totale contractwaarde is { $total }: er ontbreekt { $missing }.
+calc-refusal-plan-sum-excess = De bedragen tellen op tot { $sum }. De totale contractwaarde is { $total }: dat is { $excess } te veel.
 calc-refusal-amount-too-large = De bedragen worden te groot om te berekenen. Vul minder mensen of een kortere looptijd in.
 
 ## Namen van wat op de prijslijst staat

@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = Plan płatności dotyczy tylko harmonogramu indyw
 calc-refusal-plan-length = Liczba rat musi wynosić od 1 do { $maximum }.
 calc-refusal-plan-month-order = Proszę podać miesiąc późniejszy niż w wierszu powyżej.
 calc-refusal-plan-month-outside-term = Proszę podać miesiąc od 0 do { $last }, aby płatność przypadała w okresie umowy.
+calc-refusal-plan-mixed = Proszę podać udział dla każdej raty albo kwotę dla każdej raty.
 calc-refusal-plan-share = Proszę podać udział większy niż 0%, maksymalnie 4 miejsca po przecinku.
+calc-refusal-plan-amount = Proszę podać kwotę większą niż 0, z liczbą miejsc po przecinku nie większą niż w tej walucie.
 calc-refusal-plan-sum = Suma udziałów wynosi { $sum }. Proszę zmienić udziały tak, aby dawały dokładnie 100%.
+calc-refusal-plan-sum-missing = Suma kwot wynosi { $sum }. Łączna wartość umowy: { $total }. Brakuje { $missing }.
+calc-refusal-plan-sum-excess = Suma kwot wynosi { $sum }. Łączna wartość umowy: { $total }. Nadwyżka: { $excess }.
 calc-refusal-amount-too-large = Kwoty są zbyt duże, aby je obliczyć. Proszę podać mniej osób lub krótszy okres.
 
 ## Names of what is on the rate card

@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = Um plano de pagamento só se aplica à periodicid
 calc-refusal-plan-length = Informe no mínimo 1 e no máximo { $maximum } parcelas.
 calc-refusal-plan-month-order = Informe um mês posterior ao da linha acima.
 calc-refusal-plan-month-outside-term = Informe um mês de 0 a { $last }, para que o pagamento fique dentro do contrato.
+calc-refusal-plan-mixed = Informe um percentual em todas as parcelas ou um valor em todas.
 calc-refusal-plan-share = Informe um percentual acima de 0%, com no máximo 4 casas decimais.
+calc-refusal-plan-amount = Informe um valor acima de 0, sem mais casas decimais do que a moeda tem.
 calc-refusal-plan-sum = Os percentuais somam { $sum }. Altere-os até que somem exatamente 100%.
+calc-refusal-plan-sum-missing = Os valores somam { $sum }. O valor total do contrato é { $total }: faltam { $missing }.
+calc-refusal-plan-sum-excess = Os valores somam { $sum }. O valor total do contrato é { $total }: sobram { $excess }.
 calc-refusal-amount-too-large = Os valores ficam grandes demais para o cálculo. Informe menos pessoas ou uma vigência mais curta.
 
 ## Nomes do que consta na tabela de preços

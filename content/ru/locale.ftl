@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = План платежей относится то
 calc-refusal-plan-length = Количество платежей должно быть от 1 до { $maximum }.
 calc-refusal-plan-month-order = Укажите более поздний месяц, чем в предыдущей строке.
 calc-refusal-plan-month-outside-term = Укажите месяц от 0 до { $last }, чтобы платёж приходился на срок договора.
+calc-refusal-plan-mixed = Укажите долю для каждого платежа или сумму для каждого платежа.
 calc-refusal-plan-share = Укажите долю больше 0 %, не более 4 знаков после запятой.
+calc-refusal-plan-amount = Укажите сумму больше 0; знаков после запятой не больше, чем в этой валюте.
 calc-refusal-plan-sum = Сейчас сумма долей — { $sum }. Измените доли так, чтобы вместе они составляли ровно 100 %.
+calc-refusal-plan-sum-missing = Платежи в сумме составляют { $sum }. Общая сумма договора — { $total }. Не хватает: { $missing }.
+calc-refusal-plan-sum-excess = Платежи в сумме составляют { $sum }. Общая сумма договора — { $total }. Лишние: { $excess }.
 calc-refusal-amount-too-large = Суммы слишком велики для расчёта. Уменьшите количество людей или срок.
 
 ## Names of what is on the rate card

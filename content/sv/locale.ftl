@@ -242,8 +242,12 @@ calc-refusal-plan-unexpected = En betalningsplan hör till ett anpassat betalnin
 calc-refusal-plan-length = Ange minst 1 och högst { $maximum } delbetalningar.
 calc-refusal-plan-month-order = Ange en senare månad än på raden ovanför.
 calc-refusal-plan-month-outside-term = Ange en månad från 0 till { $last }, så att betalningen ligger inom avtalstiden.
+calc-refusal-plan-mixed = Ange en andel för varje delbetalning, eller ett belopp för varje.
 calc-refusal-plan-share = Ange en andel över 0 %, med högst 4 decimaler.
+calc-refusal-plan-amount = Ange ett belopp över 0, med högst så många decimaler som valutan har.
 calc-refusal-plan-sum = Andelarna blir tillsammans { $sum }. Ändra dem tills de är exakt 100 %.
+calc-refusal-plan-sum-missing = Beloppen blir tillsammans { $sum }. Det totala avtalsvärdet är { $total }: det saknas { $missing }.
+calc-refusal-plan-sum-excess = Beloppen blir tillsammans { $sum }. Det totala avtalsvärdet är { $total }: det är { $excess } för mycket.
 calc-refusal-amount-too-large = Beloppen blir för stora att räkna med. Ange färre personer eller en kortare avtalstid.
 
 ## Namn på det som står i prislistan

@@ -239,8 +239,12 @@ calc-refusal-plan-unexpected = 只有自訂付款才需要付款計畫。請改�
 calc-refusal-plan-length = 請輸入 1 至 { $maximum } 期。
 calc-refusal-plan-month-order = 請輸入比上一列更晚的月份。
 calc-refusal-plan-month-outside-term = 請輸入 0 至 { $last } 的月數，讓付款落在合約期間內。
+calc-refusal-plan-mixed = 請為各期都輸入比例，或都輸入金額。
 calc-refusal-plan-share = 請輸入大於 0% 的比例，小數不超過 4 位。
+calc-refusal-plan-amount = 請輸入大於 0 的金額，小數位數不超過該貨幣的位數。
 calc-refusal-plan-sum = 目前比例合計為 { $sum }，請調整到剛好 100%。
+calc-refusal-plan-sum-missing = 目前金額合計為 { $sum }，合約總額為 { $total }，還差 { $missing }。
+calc-refusal-plan-sum-excess = 目前金額合計為 { $sum }，合約總額為 { $total }，多出 { $excess }。
 calc-refusal-amount-too-large = 金額過大，無法計算。請減少人數或縮短年期。
 
 ## 價目表中各項目的名稱

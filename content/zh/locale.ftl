@@ -239,8 +239,12 @@ calc-refusal-plan-unexpected = 只有自定义付款才需要填写付款计划�
 calc-refusal-plan-length = 期数应为 1 至 { $maximum } 期。
 calc-refusal-plan-month-order = 月份须晚于上一行，请修改。
 calc-refusal-plan-month-outside-term = 请输入 0 至 { $last } 之间的月份，付款须在合同期内。
+calc-refusal-plan-mixed = 请为各期都填写比例，或都填写金额。
 calc-refusal-plan-share = 比例应大于 0%，最多保留 4 位小数。
+calc-refusal-plan-amount = 金额应大于 0，小数位数不超过该货币的位数。
 calc-refusal-plan-sum = 目前比例合计为 { $sum }，请调整到正好 100%。
+calc-refusal-plan-sum-missing = 目前金额合计为 { $sum }，合同总额为 { $total }，还差 { $missing }。
+calc-refusal-plan-sum-excess = 目前金额合计为 { $sum }，合同总额为 { $total }，多出 { $excess }。
 calc-refusal-amount-too-large = 金额过大，无法计算。请减少人数或缩短合同期限。
 
 ## 价目表中各项的名称

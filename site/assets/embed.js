@@ -38,9 +38,11 @@ const written = {
       .map(([role, people]) => `${role}:${people}`)
       .join(" "),
   extras: (value) => value.join(" "),
-  plan: (value) => value.map((row) => `${row.month}:${row.share ?? `${row.amount}!`}`).join(" "),
+  plan: (value) => value.map(({ month, share }) => `${month}:${share}`).join(" "),
+  amounts: (value) => value.map(({ month, amount }) => `${month}:${amount}`).join(" "),
 };
-const INPUTS = ["currency", "years", "schedule", "start", "extras", "discount", "plan"];
+const INPUTS = ["currency", "years", "schedule", "start", "extras", "discount", "plan", "amounts"];
+const LISTS = ["extras", "plan", "amounts"];
 const words = (text) => text.split(/[\s,;]+/).filter(Boolean);
 
 class SeatCalculator extends HTMLElement {
@@ -120,7 +122,7 @@ class SeatCalculator extends HTMLElement {
         }
       } else if (text === null) inputs.delete(name);
       else {
-        const list = name === "extras" || name === "plan" ? words(text).join(",") : text.trim();
+        const list = LISTS.includes(name) ? words(text).join(",") : text.trim();
         inputs.set(name, encodeURIComponent(list));
       }
     }

@@ -4,7 +4,7 @@ then, every way to break a rule."""
 import datetime
 import json
 
-from rules import MINOR_UNITS, MOST_PEOPLE, ROLES, shown
+from rules import MINOR_UNITS, MOST_MINOR_UNITS, MOST_PEOPLE, ROLES, answer, shown
 
 
 def percent(rng, low, high, decimals=None):
@@ -106,6 +106,8 @@ def random_request(rng, card):
     if custom != rare(0.02):
         years = request.get("years", card["terms"][0]["years"])
         request["plan"] = random_plan(rng, rare, years)
+        if rng.random() < 0.4:
+            by_amounts(rng, rare, card, request)
     return request
 
 
@@ -142,3 +144,30 @@ def random_plan(rng, rare, years):
     if rare(0.01):
         plan = []
     return plan
+
+
+def by_amounts(rng, rare, card, request):
+    """Gives the plan of a request as amounts, which sum to what it costs; where
+    it has no price, as any."""
+    plan, currency = request["plan"], request.get("currency", card["currencies"][0])
+    digits = MINOR_UNITS.get(currency, 2)
+    quote = answer(card, request)
+    total = int(quote["total_contract_value"].replace(".", "")) if "years" in quote \
+        else rng.randint(1, 10**6)
+    # No amount is nothing: a total of few units has few rows.
+    del plan[max(1, min(len(plan), total)):]
+    cuts = [0] + sorted(rng.sample(range(1, total), len(plan) - 1)) + [total] if plan else []
+    for row, before, after in zip(plan, cuts, cuts[1:]):
+        minor = after - before
+        if rare(0.02):
+            minor += rng.choice([1, -1, MOST_MINOR_UNITS])
+        text = ("-" if minor < 0 else "") + shown(abs(minor), "USD" if digits == 2 else currency)
+        if rng.random() < 0.3 and digits:
+            text = text.rstrip("0").rstrip(".")
+        row["amount"] = text
+        del row["share"]
+    if plan and rare(0.03):
+        plan[-1]["amount"] = rng.choice(["0", "-5", "x", "1.00001", "5.", "9" * 25])
+    if plan and rare(0.03):
+        del plan[0]["amount"]
+        plan[0]["share"] = "50"

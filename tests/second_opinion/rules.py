@@ -103,7 +103,7 @@ def accept(card, request):
         "extras": [extra for extra in card["extras"] if extra["id"] in chosen],
         "start": accept_start(request.get("start")),
         "discount": accept_discount(card, request.get("discount")),
-        "plan": accept_plan(schedule, term, request.get("plan")),
+        "plan": accept_plan(schedule, term, currency, request.get("plan")),
     }
 
 
@@ -132,7 +132,8 @@ def accept_discount(card, text):
     return read[0]
 
 
-def accept_plan(schedule, term, plan):
+def accept_plan(schedule, term, currency, plan):
+    """Which of the two the rows give, and for each its month and what it is."""
     if not schedule.get("custom"):
         if plan is not None:
             raise Refused("plan_unexpected", "plan")
@@ -148,15 +149,26 @@ def accept_plan(schedule, term, plan):
     for at, month in enumerate(months):
         if not 0 <= month <= 12 * term["years"] - 1:
             raise Refused("plan_month_outside_term", f"plan.{at}.month")
-    shares = []
+    kinds = {kind for row in plan for kind in ("share", "amount") if kind in row}
+    if len(kinds) > 1:
+        raise Refused("plan_mixed", "plan")
+    kind = kinds.pop()
+    decimals = 4 if kind == "share" else MINOR_UNITS[currency]
+    values = []
     for at, row in enumerate(plan):
-        read = number(row["share"])
-        if read is None or read[0] <= 0 or read[1] > 4:
-            raise Refused("plan_share", f"plan.{at}.share")
-        shares.append(read[0])
-    if sum(shares) != 100:
-        raise Refused("plan_sum", "plan")
-    return list(zip(months, shares))
+        read = number(row[kind])
+        if read is None or read[0] <= 0 or read[1] > decimals:
+            raise Refused(f"plan_{kind}", f"plan.{at}.{kind}")
+        values.append(read[0])
+    if kind == "share":
+        if sum(values) != 100:
+            raise Refused("plan_sum", "plan")
+    else:
+        values = [int(value * 10**decimals) for value in values]
+        for at, minor in enumerate(values):
+            if minor > MOST_MINOR_UNITS:
+                raise Refused("amount_too_large", f"plan.{at}.amount")
+    return kind, list(zip(months, values))
 
 
 # --- the computation -------------------------------------------------------
@@ -225,6 +237,9 @@ class Quoter:
     def installments(self, lines, total):
         schedule, plan = self.accepted["schedule"], self.accepted["plan"]
         if plan is not None:
+            kind, plan = plan
+            if kind == "amount":
+                return plan
             exact = [total * share / 100 for _, share in plan]
             parts = [int(part) for part in exact]
             order = sorted(range(len(plan)), key=lambda at: (parts[at] - exact[at], at))
@@ -296,7 +311,11 @@ class Quoter:
         money = lambda minor: shown(minor, self.currency)
         keys = ("list", "term_discount", "negotiated_discount", "schedule_adjustment", "total")
         dated = self.installments(lines, total)
-        assert sum(part for _, part in dated) == total
+        above = self.next_tier(at)
+        # The last of the rules: only a plan by amounts can break it.
+        if sum(part for _, part in dated) != total:
+            assert accepted["plan"][0] == "amount"
+            raise Refused("plan_sum", "plan")
         start = accepted["start"]
         installments = []
         for index, (month, part) in enumerate(dated):
@@ -319,7 +338,6 @@ class Quoter:
         if start:
             renewal = months_after(start, 12 * accepted["term"]["years"])
             answer["renewal"] = renewal.isoformat()
-        above = self.next_tier(at)
         if above:
             answer["next_tier"] = above
         cheaper = self.cheaper_at(accepted["paid"], total)

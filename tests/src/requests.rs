@@ -51,6 +51,27 @@ fn request(random: &mut Rng) -> Value {
     request
 }
 
+/// The same request with its plan in the amounts of its quote; none where that
+/// has no plan, or a row that comes to nothing.
+pub fn by_amounts(request: &Value, quote: &Value) -> Option<Value> {
+    let plan = request["plan"].as_array()?;
+    let installments = quote["installments"].as_array()?;
+    let row = |(row, paid): (&Value, &Value)| {
+        let amount = paid["amount"]
+            .as_str()
+            .filter(|text| text.contains(|c| c > '0'))?;
+        Some(json!({ "month": row["month"], "amount": amount }))
+    };
+    let rows = plan
+        .iter()
+        .zip(installments)
+        .map(row)
+        .collect::<Option<Value>>()?;
+    let mut request = request.clone();
+    request["plan"] = rows;
+    Some(request)
+}
+
 /// One to five rows whose shares, in hundredths of a percent, sum to 100.
 fn plan(random: &mut Rng, months: u32) -> Value {
     let rows = random.usize(1..=5);

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tests::browser::Browser;
 use tests::command::Site;
 use tests::project;
-use tests::requests::requests;
+use tests::requests::{by_amounts, requests};
 use tests::serve::Serve;
 use tests::server::Server;
 use tests::tree::{Tree, files};
@@ -33,6 +33,20 @@ const ROLES: [(&str, bool); 6] = [
 fn table() -> Vec<Value> {
     let team = json!({ "team-member": 40, "client": 12 });
     let mut table: Vec<Value> = requests(11).take(120).collect();
+    let answers = answers(&table);
+    let amounts = table.iter().zip(&answers).filter_map(|(request, answer)| {
+        let answer = serde_json::from_str(answer).expect("an answer");
+        by_amounts(request, &answer)
+    });
+    let amounts: Vec<Value> = amounts.take(20).collect();
+    assert_eq!(amounts.len(), 20);
+    table.extend(amounts);
+    let plan = |row: Value| json!({ "headcount": team, "schedule": "custom", "plan": [row] });
+    table.extend([
+        plan(json!({ "month": 0, "amount": "3552.50" })),
+        plan(json!({ "month": 0, "amount": "3552.51" })),
+        plan(json!({ "month": 0, "amount": "3552.500" })),
+    ]);
     table.extend([
         json!({ "headcount": team }),
         json!({ "headcount": team, "years": 3, "discount": "16.25", "extras": ["onboarding"] }),
@@ -56,11 +70,8 @@ fn table() -> Vec<Value> {
     table
 }
 
-/// What the probe is given, and the command line's answers to the table.
-fn data() -> (Value, Vec<String>) {
-    let roles = ROLES.map(|(id, paid)| json!({ "id": id, "name": id, "paid": paid }));
-    let card = std::fs::read_to_string(project::content().join("rate-card.toml")).unwrap();
-    let table = table();
+/// The command line's answers.
+fn answers(table: &[Value]) -> Vec<String> {
     let lines: Vec<String> = table.iter().map(Value::to_string).collect();
     let ran = Site::quote()
         .args(["--batch"])
@@ -68,6 +79,15 @@ fn data() -> (Value, Vec<String>) {
         .run();
     let answers: Vec<String> = ran.stdout.lines().map(str::to_owned).collect();
     assert_eq!(answers.len(), table.len(), "{ran}");
+    answers
+}
+
+/// What the probe is given, and the command line's answers to the table.
+fn data() -> (Value, Vec<String>) {
+    let roles = ROLES.map(|(id, paid)| json!({ "id": id, "name": id, "paid": paid }));
+    let card = std::fs::read_to_string(project::content().join("rate-card.toml")).unwrap();
+    let table = table();
+    let answers = answers(&table);
     (
         json!({ "card": card, "roles": roles, "requests": table, "wanted": budgets() }),
         answers,

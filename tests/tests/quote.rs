@@ -140,6 +140,14 @@ fn refused() -> Vec<Refused> {
         request["plan"] = json!([{ "month": month, "share": share }]);
         request
     };
+    let amounts = |amounts: &[&str]| {
+        let mut request = with("schedule", json!("custom"));
+        let rows = (0..).zip(amounts).map(|(month, amount)| json!({ "month": month, "amount": amount }));
+        request["plan"] = rows.collect();
+        request
+    };
+    let mut mixed = plan(0, "50");
+    mixed["plan"] = json!([mixed["plan"][0], { "month": 1, "amount": "1776.25" }]);
     vec![
         (people("team-membre", 4), "unknown_role", "headcount.team-membre", "team-member"),
         (people("client", 1_000_000_000), "headcount_too_large", "headcount.client", ""),
@@ -155,6 +163,11 @@ fn refused() -> Vec<Refused> {
         (plan(0, "99.9"), "plan_sum", "plan", "99.9"),
         (plan(12, "100"), "plan_month_outside_term", "plan.0.month", "11"),
         (plan(0, "-1"), "plan_share", "plan.0.share", ""),
+        (amounts(&["3551.50"]), "plan_sum", "plan", "1.00 USD is missing"),
+        (amounts(&["3552.50", "0.10"]), "plan_sum", "plan", "0.10 USD is too much"),
+        (amounts(&["3552.50", "0.001"]), "plan_amount", "plan.1.amount", "row 2"),
+        (amounts(&["99999999999999"]), "amount_too_large", "plan.0.amount", "10000000000000.00 USD"),
+        (mixed, "plan_mixed", "plan", "an amount"),
     ]
 }
 
@@ -171,6 +184,33 @@ fn every_refusal_has_a_code_a_field_and_a_message() {
             "{request}: {message}"
         );
     }
+}
+
+#[test]
+fn a_plan_by_amounts_has_them_as_installments() {
+    let pays = ["--plan-amount", "0=3000.07", "--plan-amount", "5=552.43"];
+    let custom = ["--team-member", "40", "--schedule", "custom"];
+    let ran = Site::quote().args(custom).args(pays).args(["--json"]).run();
+    let request = json!({
+        "headcount": { "team-member": 40 }, "schedule": "custom",
+        "plan": [{ "month": 0, "amount": "3000.07" }, { "month": 5, "amount": "552.43" }],
+    });
+    let by_flags = ran.exits(0).json();
+    assert_eq!(by_flags, quote(&request));
+    assert_eq!(by_flags["total_contract_value"], "3552.50");
+    assert_eq!(by_flags["installments"][0]["amount"], "3000.07");
+    assert_eq!(by_flags["installments"][1]["amount"], "552.43");
+    let table = Site::quote().args(custom).args(pays).run().exits(0).stdout;
+    assert!(
+        table.contains("$3,000.07") && table.contains("$552.43"),
+        "{table}"
+    );
+    // A plan is given one way or the other.
+    let both = Site::quote()
+        .args(custom)
+        .args(pays)
+        .args(["--plan", "6=50"]);
+    assert!(both.run().exits(2).stderr.contains("--plan-amount"));
 }
 
 #[test]

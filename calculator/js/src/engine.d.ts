@@ -126,8 +126,10 @@ export interface QuoteRequest {
 export interface PlanRow {
   /** Whole months after the start. */
   month: number;
-  /** Percent of the total contract value. */
-  share: string;
+  /** Percent of the total contract value; a row has this or `amount`. */
+  share?: string;
+  /** So much, in the request's currency; the amounts of a plan sum to the total contract value. */
+  amount?: string;
 }
 
 /** What may be spent, and what the contract is to be like. */
@@ -356,4 +358,4 @@ export interface Refusal {
 }
 
 /** Which rule a request breaks; of several the first. */
-export type RefusalCode = "not_json" | "bad_request" | "unknown_role" | "headcount_too_large" | "no_paid_seats" | "unknown_currency" | "unknown_term" | "unknown_schedule" | "unknown_extra" | "duplicate_extra" | "start_out_of_range" | "discount_out_of_range" | "discount_above_maximum" | "plan_missing" | "plan_unexpected" | "plan_length" | "plan_month_order" | "plan_month_outside_term" | "plan_share" | "plan_sum" | "budget_out_of_range" | "amount_too_large";
+export type RefusalCode = "not_json" | "bad_request" | "unknown_role" | "headcount_too_large" | "no_paid_seats" | "unknown_currency" | "unknown_term" | "unknown_schedule" | "unknown_extra" | "duplicate_extra" | "start_out_of_range" | "discount_out_of_range" | "discount_above_maximum" | "plan_missing" | "plan_unexpected" | "plan_length" | "plan_month_order" | "plan_month_outside_term" | "plan_mixed" | "plan_share" | "plan_amount" | "plan_sum" | "budget_out_of_range" | "amount_too_large";

@@ -5,8 +5,8 @@
 //! `contact_sales`, as `pricing` promises.
 
 use pricing::{
-    BudgetRequest, Currency, Discounts, Extra, Model, Money, Percent, PlanRow, RateCard, Request,
-    Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice,
+    BudgetRequest, Currency, Discounts, Extra, Model, Money, Pays, Percent, PlanRow, RateCard,
+    Request, Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice,
 };
 
 use crate::value::{Fields, Mistake, Value};
@@ -52,11 +52,19 @@ fn choices(mut fields: Fields, headcount: Vec<(String, u64)>) -> Result<Request,
 }
 
 fn plan_row(value: Value) -> Result<PlanRow, Mistake> {
-    let mut fields = value.fields(&["month", "share"])?;
-    Ok(PlanRow {
-        month: fields.required("month", Value::whole)?,
-        share: fields.required("share", Value::text)?,
-    })
+    let mut fields = value.fields(&["month", "share", "amount"])?;
+    let month = fields.required("month", Value::whole)?;
+    let share = fields.optional("share", Value::text)?;
+    let amount = fields.optional("amount", Value::text)?;
+    let pays = match (share, amount) {
+        (Some(share), None) => Pays::Share(share),
+        (None, Some(amount)) => Pays::Amount(amount),
+        (None, None) => return Err(Mistake::new("missing field `share` or `amount`")),
+        (Some(_), Some(_)) => {
+            return Err(Mistake::new("a row has either `share` or `amount`"));
+        }
+    };
+    Ok(PlanRow { month, pays })
 }
 
 /// The roles of a list, whose ids must differ.

@@ -161,6 +161,10 @@ fn a_request_is_read_as_serde_reads_it() {
         json!({ "x": 1 }),
         json!([{ "month": 1 }]),
         json!([{ "month": 1, "share": "1", "x": 1 }]),
+        json!([{ "month": 1, "amount": "1" }, { "month": 2, "share": "1" }]),
+        json!([{ "month": 1, "amount": 1 }]),
+        json!([{ "month": 1, "share": "1", "amount": "1" }]),
+        json!([{ "amount": "1" }]),
         json!([[0, "100"]]),
     ];
     let mut requests = vec![
@@ -204,7 +208,15 @@ fn a_wrong_request_names_the_key_in_the_words_of_the_command_line() {
         ),
         (
             json!({ "headcount": {}, "plan": [{ "month": 0 }] }),
-            "`plan[0]`: missing field `share`",
+            "`plan[0]`: missing field `share` or `amount`",
+        ),
+        (
+            json!({ "headcount": {}, "plan": [{ "month": 0, "share": "50", "amount": "1" }] }),
+            "`plan[0]`: a row has either `share` or `amount`",
+        ),
+        (
+            json!({ "headcount": {}, "plan": [{ "month": 0, "amount": 1 }] }),
+            "`plan[0].amount`: invalid type: number `1`, expected a string",
         ),
         (
             json!({ "headcount": {}, "currency": "" , "start": [] }),

@@ -112,6 +112,8 @@ fn what_serde_writes_and_reads_is_of_the_types() {
     });
     for request in [
         full.clone(),
+        json!({ "headcount": { "p": 5 }, "schedule": "custom",
+                "plan": [{ "month": 0, "amount": "40" }, { "month": 6, "amount": "60" }] }),
         json!({ "headcount": { "p": 15 } }),
         json!({ "headcount": { "p": 9 }, "currency": "JPY" }),
         json!({ "headcount": { "p": 500 } }),

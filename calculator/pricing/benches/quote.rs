@@ -2,7 +2,7 @@
 //! installments, a discount; and the same backwards from a budget. The same
 //! contract is quoted by `calculator/js/bench` with JavaScript's libraries.
 //! Then what asks for more: prices per seat, twelve installments in each of the
-//! years, a plan of twelve rows. All are meant to stay below a microsecond, but
+//! years, a plan of twelve rows by shares and by amounts. All are meant to stay below a microsecond, but
 //! for plans, which have twelve shares to read and to weigh.
 #![allow(
     missing_docs,
@@ -14,8 +14,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use pricing::{
-    BudgetRequest, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles, budget, explain, quote,
-    rate_card,
+    BudgetRequest, Outcome, Pays, PlanRow, Quote, RateCard, Request, Role, Roles, budget, explain,
+    quote, rate_card,
 };
 
 const CARD: &str = r#"
@@ -105,11 +105,23 @@ fn benches(criterion: &mut Criterion) {
     });
 }
 
+/// The same plan with the amounts that its shares came to.
+fn by_amounts(request: &Request, quote: &Quote) -> Request {
+    let rows = quote.installments.iter().map(|installment| PlanRow {
+        month: installment.month.into(),
+        pays: Pays::Amount(installment.amount.to_string()),
+    });
+    Request {
+        plan: Some(rows.collect()),
+        ..request.clone()
+    }
+}
+
 fn per_seat(criterion: &mut Criterion) {
     let (roles, monthly) = (roles(), request());
     let row = |month| PlanRow {
         month,
-        share: if month == 0 { "8.3337" } else { "8.3333" }.to_owned(),
+        pays: Pays::Share(if month == 0 { "8.3337" } else { "8.3333" }.to_owned()),
     };
     let plan = Request {
         schedule: Some("custom".to_owned()),
@@ -119,7 +131,13 @@ fn per_seat(criterion: &mut Criterion) {
     for model in ["volume", "graduated"] {
         let card = card(&format!("model = \"{model}\"\n{PER_SEAT}"));
         assert_eq!(quoted(&card, &roles, &monthly).installments.len(), 36);
-        for (name, request) in [("monthly", &monthly), ("plan", &plan)] {
+        let amounts = by_amounts(&plan, &quoted(&card, &roles, &plan));
+        let requests = [
+            ("monthly", &monthly),
+            ("plan", &plan),
+            ("amounts", &amounts),
+        ];
+        for (name, request) in requests {
             criterion.bench_function(&format!("quote, {model}, {name}"), |bench| {
                 bench.iter(|| quote(black_box(&card), &roles, black_box(request)));
             });

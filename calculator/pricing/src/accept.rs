@@ -33,30 +33,37 @@ pub(crate) struct Accepted<'a> {
     pub(crate) plan: Planned,
 }
 
-/// Tests every rule but the one about amounts.
+/// Tests every rule but those that need a price: whether an amount is too
+/// large, and whether the amounts of a plan sum to the total.
 pub(crate) fn accept<'a>(
     card: &'a RateCard,
     roles: &Roles,
     request: &Request,
 ) -> Result<Accepted<'a>, Refusal> {
-    let (paid, free) = seats(roles, &request.headcount)?;
-    choose(card, request, paid, free)
+    let people = seats(roles, &request.headcount)?;
+    choose(card, request, Some(people))
 }
 
-/// Tests the rules about what is chosen, whatever the headcount.
+/// Tests the rules about what is chosen, whatever the headcount: paid and free
+/// people. None: a budget, which has no one total that a plan could sum to.
 pub(crate) fn choose<'a>(
     card: &'a RateCard,
     request: &Request,
-    paid: u64,
-    free: u64,
+    people: Option<(u64, u64)>,
 ) -> Result<Accepted<'a>, Refusal> {
+    let (paid, free) = people.unwrap_or_default();
     let currency = currency(card, request)?;
     let term = term(card, request)?;
     let schedule = schedule(card, request)?;
     let extras = extras(card, &request.extras)?;
     let start = request.start.as_deref().map(start).transpose()?;
     let discount = discount(card, request.discount.as_deref())?;
-    let plan = plan::accept(schedule, term, request.plan.as_deref())?;
+    let plan = match request.plan.as_deref() {
+        Some(rows) if people.is_none() && plan::is_by_amounts(rows) => {
+            return Err(Refusal::new(RefusalCode::PlanUnexpected, "plan").with("by", "amounts"));
+        }
+        rows => plan::accept(schedule, term, currency, rows)?,
+    };
     Ok(Accepted {
         paid,
         free,

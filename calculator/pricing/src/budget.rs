@@ -116,7 +116,9 @@ pub struct BudgetTier {
 /// fee, none is named.
 ///
 /// Refused is what a quote of the request would be refused for, whatever its
-/// headcount, and a budget that is no amount of the currency or below zero.
+/// headcount, and a budget that is no amount of the currency or below zero. So
+/// is a plan by amounts (`plan_unexpected`): they sum to one total, and the
+/// question is which totals there are. A plan by shares changes no total.
 pub fn budget(card: &RateCard, roles: &Roles, wanted: &BudgetRequest) -> BudgetOutcome {
     // As many people as a request can have in paid roles.
     let paid_roles = roles.iter().filter(|role| role.paid).count();
@@ -125,7 +127,7 @@ pub fn budget(card: &RateCard, roles: &Roles, wanted: &BudgetRequest) -> BudgetO
         let refusal = Refusal::new(RefusalCode::NoPaidSeats, "headcount").with("known", "");
         return BudgetOutcome::Refused(refusal);
     }
-    let accepted = match choose(card, &wanted.request, 0, 0) {
+    let accepted = match choose(card, &wanted.request, None) {
         Ok(accepted) => accepted,
         Err(refusal) => return BudgetOutcome::Refused(refusal),
     };

@@ -7,6 +7,7 @@ use crate::accept::{Accepted, accept};
 use crate::fees::{first_seat, tier_at};
 use crate::money::{Money, Percent};
 use crate::outcome::{Quote, YearLine};
+use crate::plan::Parts;
 use crate::rate_card::{Model, RateCard, ScheduleKind};
 use crate::request::Request;
 use crate::roles::Roles;
@@ -132,6 +133,11 @@ pub enum How {
         /// The figure.
         amount: Money,
     },
+    /// An amount of the plan, as it was given.
+    Given {
+        /// The figure.
+        amount: Money,
+    },
     /// A year's total by seat and month.
     Average {
         /// The total of year 1.
@@ -228,7 +234,7 @@ pub fn explain(
     }
     match accepted.schedule.kind {
         ScheduleKind::Even(_) => told.even(quote),
-        ScheduleKind::Custom => told.shares(quote, &accepted),
+        ScheduleKind::Custom => told.plan(quote, &accepted.plan.parts),
     }
     if quote.needs_approval {
         let approval = How::Approval {
@@ -351,18 +357,27 @@ impl Told {
         }
     }
 
-    fn shares(&mut self, quote: &Quote, accepted: &Accepted<'_>) {
+    fn plan(&mut self, quote: &Quote, parts: &Parts) {
         let of = quote.total_contract_value;
-        let rows = quote.installments.iter().zip(&accepted.plan.shares);
-        for (index, (installment, &percent)) in rows.enumerate() {
-            let how = How::Share {
-                of,
-                percent,
-                exact: of.exact_percentage(percent),
-                larger: of.floor_percentage(percent) != installment.amount,
-                amount: installment.amount,
+        let share = |percent: Percent, amount: Money| How::Share {
+            of,
+            percent,
+            exact: of.exact_percentage(percent),
+            larger: of.floor_percentage(percent) != amount,
+            amount,
+        };
+        for (index, installment) in quote.installments.iter().enumerate() {
+            let amount = installment.amount;
+            let how = match parts {
+                Parts::Shares(shares) => shares.get(index).map(|&percent| share(percent, amount)),
+                Parts::Amounts(amounts) => {
+                    let given = amounts.get(index);
+                    given.map(|_| How::Given { amount })
+                }
             };
-            self.push(format!("installments.{index}"), how);
+            if let Some(how) = how {
+                self.push(format!("installments.{index}"), how);
+            }
         }
     }
 }

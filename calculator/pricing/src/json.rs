@@ -13,7 +13,7 @@ use crate::budget::BudgetRequest;
 use crate::date::{Date, DateText};
 use crate::money::{Currency, Money, MoneyText, Percent};
 use crate::refusal::Refusal;
-use crate::request::{PlanRow, Request};
+use crate::request::{Pays, PlanRow, Request};
 
 impl Serialize for Currency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -92,13 +92,16 @@ struct BudgetKeys {
     plan: Option<Vec<PlanRow>>,
 }
 
-/// The keys of a plan's row.
+/// The keys of a plan's row, which has one of the two that may be left out.
 #[derive(serde::Deserialize)]
-#[serde(remote = "PlanRow", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 struct PlanRowKeys {
     #[serde(deserialize_with = "whole")]
     month: i64,
-    share: String,
+    #[serde(default, deserialize_with = "present")]
+    share: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    amount: Option<String>,
 }
 
 /// What is an object in JSON and nothing else. A derived reader would take a
@@ -139,10 +142,22 @@ impl<'de> Object<'de> for BudgetRequest {
 }
 
 impl<'de> Object<'de> for PlanRow {
-    const WHAT: &'static str = "an object with `month` and `share`";
+    const WHAT: &'static str = "an object with `month` and `share` or `amount`";
 
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        PlanRowKeys::deserialize(MapAccessDeserializer::new(map))
+        let keys = PlanRowKeys::deserialize(MapAccessDeserializer::new(map))?;
+        let pays = match (keys.share, keys.amount) {
+            (Some(share), None) => Pays::Share(share),
+            (None, Some(amount)) => Pays::Amount(amount),
+            (None, None) => return Err(A::Error::custom("missing field `share` or `amount`")),
+            (Some(_), Some(_)) => {
+                return Err(A::Error::custom("a row has either `share` or `amount`"));
+            }
+        };
+        Ok(Self {
+            month: keys.month,
+            pays,
+        })
     }
 }
 

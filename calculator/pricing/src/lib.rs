@@ -103,5 +103,5 @@ pub use rate_card::{
     Discounts, Extra, Model, RateCard, Schedule, ScheduleKind, Term, Tier, TierPrice,
 };
 pub use refusal::{Refusal, RefusalCode};
-pub use request::{PlanRow, Request};
+pub use request::{Pays, PlanRow, Request};
 pub use roles::{Role, Roles};

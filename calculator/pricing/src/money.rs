@@ -336,6 +336,12 @@ impl Money {
     }
 }
 
+/// So many minor units in the machine's form: for a sum that is only told and
+/// may pass [`Money::LIMIT`].
+pub(crate) fn minor_text(minor: i64, currency: Currency) -> String {
+    Money { minor, currency }.to_string()
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.text(&mut MoneyText::default()))

@@ -1,11 +1,13 @@
-//! The plan of a custom schedule: raw rows → months and shares that sum to
-//! 100, or the first rule they break.
+//! The plan of a custom schedule: raw rows → months, and shares that sum to
+//! 100 or amounts, or the first rule they break. Amounts are held to the total
+//! contract value once that is known.
 
 use crate::accept::{MOST_DECIMALS, percent};
-use crate::money::{NumberError, Percent};
+use crate::money::{Currency, Money, NumberError, Percent, minor_text};
+use crate::quote::too_large;
 use crate::rate_card::{Schedule, ScheduleKind, Term};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::request::PlanRow;
+use crate::request::{Pays, PlanRow};
 
 const MOST_ROWS: usize = 120;
 
@@ -14,14 +16,44 @@ const MOST_ROWS: usize = 120;
 pub(crate) struct Planned {
     /// Whole months after the start, ascending.
     pub(crate) months: Vec<u32>,
-    /// As many shares of the total, summing to exactly 100.
-    pub(crate) shares: Vec<Percent>,
+    /// As many parts of the total.
+    pub(crate) parts: Parts,
+}
+
+/// What the rows of a plan pay: all give the same.
+pub(crate) enum Parts {
+    /// Shares of the total, summing to exactly 100.
+    Shares(Vec<Percent>),
+    /// Amounts above 0 in the request's currency.
+    Amounts(Vec<Money>),
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self::Shares(Vec::new())
+    }
+}
+
+impl Planned {
+    /// Whether the plan pays the total contract value: shares do, of any.
+    pub(crate) fn sums_to(&self, total: Money) -> Result<(), Refusal> {
+        match &self.parts {
+            Parts::Shares(_) => Ok(()),
+            Parts::Amounts(amounts) => sum_of_amounts(amounts, total),
+        }
+    }
+}
+
+/// Whether a plan gives amounts, in any of its rows.
+pub(crate) fn is_by_amounts(rows: &[PlanRow]) -> bool {
+    rows.iter().any(|row| matches!(row.pays, Pays::Amount(_)))
 }
 
 /// Tests the rules about plans in their order.
 pub(crate) fn accept(
     schedule: &Schedule,
     term: &Term,
+    currency: Currency,
     plan: Option<&[PlanRow]>,
 ) -> Result<Planned, Refusal> {
     let refuse = |code| Err(Refusal::new(code, "plan").with("schedule", &schedule.id));
@@ -39,8 +71,29 @@ pub(crate) fn accept(
     }
     Ok(Planned {
         months: months(rows, term)?,
-        shares: shares(rows)?,
+        parts: parts(rows, currency)?,
     })
+}
+
+fn parts(rows: &[PlanRow], currency: Currency) -> Result<Parts, Refusal> {
+    let first = is_by_amounts(&rows[..1]);
+    let differs = |row: &PlanRow| matches!(row.pays, Pays::Amount(_)) != first;
+    if let Some(at) = rows.iter().position(differs) {
+        let (given, before) = if first {
+            ("a share", "amounts")
+        } else {
+            ("an amount", "shares")
+        };
+        return Err(Refusal::new(RefusalCode::PlanMixed, "plan")
+            .with("row", at + 1)
+            .with("given", given)
+            .with("before", before));
+    }
+    if first {
+        amounts(rows, currency).map(Parts::Amounts)
+    } else {
+        shares(rows).map(Parts::Shares)
+    }
 }
 
 fn months(rows: &[PlanRow], term: &Term) -> Result<Vec<u32>, Refusal> {
@@ -70,15 +123,18 @@ fn shares(rows: &[PlanRow]) -> Result<Vec<Percent>, Refusal> {
     let mut shares = Vec::with_capacity(rows.len());
     let mut oversized = false;
     for (at, row) in rows.iter().enumerate() {
-        match percent(&row.share) {
+        let Pays::Share(text) = &row.pays else {
+            continue;
+        };
+        match percent(text) {
             Ok(share) if !share.is_negative() && !share.is_zero() => shares.push(share),
             // Above 0 for certain, so that only the sum can be wrong.
-            Err(NumberError::TooLarge) if !row.share.starts_with('-') => oversized = true,
+            Err(NumberError::TooLarge) if !text.starts_with('-') => oversized = true,
             _ => {
                 return Err(
                     Refusal::new(RefusalCode::PlanShare, format!("plan.{at}.share"))
                         .with("row", at + 1)
-                        .with("share", &row.share)
+                        .with("share", text)
                         .with("decimals", MOST_DECIMALS),
                 );
             }
@@ -94,6 +150,54 @@ fn shares(rows: &[PlanRow]) -> Result<Vec<Percent>, Refusal> {
         return wrong(shown(sum));
     }
     Ok(shares)
+}
+
+fn amounts(rows: &[PlanRow], currency: Currency) -> Result<Vec<Money>, Refusal> {
+    let mut amounts = Vec::with_capacity(rows.len());
+    let mut oversized = None;
+    for (at, row) in rows.iter().enumerate() {
+        let Pays::Amount(text) = &row.pays else {
+            continue;
+        };
+        match Money::parse(text, currency) {
+            Ok(amount) if amount.minor() > 0 => amounts.push(amount),
+            // Above 0 for certain; its rule comes after those of every row.
+            Err(NumberError::TooLarge) if !text.starts_with('-') => {
+                oversized = oversized.or(Some(at));
+            }
+            _ => {
+                return Err(
+                    Refusal::new(RefusalCode::PlanAmount, format!("plan.{at}.amount"))
+                        .with("row", at + 1)
+                        .with("amount", text)
+                        .with("currency", currency)
+                        .with("decimals", currency.decimals()),
+                );
+            }
+        }
+    }
+    match oversized {
+        Some(at) => Err(too_large(currency, &format!("plan.{at}.amount"))),
+        None => Ok(amounts),
+    }
+}
+
+fn sum_of_amounts(amounts: &[Money], total: Money) -> Result<(), Refusal> {
+    // At most 120 amounts within the limit: the sum is far from i64's end.
+    let sum: i64 = amounts.iter().map(Money::minor).sum();
+    let missing = total.minor() - sum;
+    let difference = match missing {
+        0 => return Ok(()),
+        1.. => "missing",
+        _ => "excess",
+    };
+    let currency = total.currency();
+    let shown = |minor| minor_text(minor, currency);
+    Err(Refusal::new(RefusalCode::PlanSum, "plan")
+        .with("sum", shown(sum))
+        .with("total", total)
+        .with("currency", currency)
+        .with(difference, shown(missing.abs())))
 }
 
 /// The share in its smallest steps, 0.0001 percent.

@@ -18,7 +18,8 @@ use crate::schedule::installments;
 /// Prices `request` on `card`, where `roles` says which people take seats.
 ///
 /// Every request has an outcome, and every amount in it is exact. A request is
-/// refused by the first rule it breaks, even where sales would be the answer.
+/// refused by the first rule it breaks, even where sales would be the answer;
+/// the amounts of a plan are held to the total last, where there is one.
 /// `valid_until` stays empty: there is no clock here.
 ///
 /// ```
@@ -41,7 +42,10 @@ pub fn quote(card: &RateCard, roles: &Roles, request: &Request) -> Outcome {
         Err(refusal) => return Outcome::Refused(refusal),
     };
     match priced(card, &accepted) {
-        Ok(Some(quote)) => Outcome::Quoted(quote),
+        Ok(Some(quote)) => match accepted.plan.sums_to(quote.total_contract_value) {
+            Ok(()) => Outcome::Quoted(quote),
+            Err(refusal) => Outcome::Refused(refusal),
+        },
         Ok(None) => Outcome::ContactSales(contact_sales(card, &accepted)),
         Err(TooLarge) => Outcome::Refused(too_large(accepted.currency, "headcount")),
     }

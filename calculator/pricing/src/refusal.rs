@@ -26,7 +26,9 @@ pub enum RefusalCode {
     PlanLength,
     PlanMonthOrder,
     PlanMonthOutsideTerm,
+    PlanMixed,
     PlanShare,
+    PlanAmount,
     PlanSum,
     BudgetOutOfRange,
     AmountTooLarge,
@@ -36,6 +38,10 @@ impl RefusalCode {
     /// All of them in order of precedence: a request that breaks several rules
     /// is refused by the first of these. The first two are a surface's, which
     /// could not read a request at all.
+    ///
+    /// One rule has two places: [`RefusalCode::PlanSum`] is tested where it
+    /// stands for a plan by shares, and after all others for a plan by amounts,
+    /// whose sum is held to the total contract value.
     pub const ALL: &[Self] = &[
         Self::NotJson,
         Self::BadRequest,
@@ -55,7 +61,9 @@ impl RefusalCode {
         Self::PlanLength,
         Self::PlanMonthOrder,
         Self::PlanMonthOutsideTerm,
+        Self::PlanMixed,
         Self::PlanShare,
+        Self::PlanAmount,
         Self::PlanSum,
         Self::BudgetOutOfRange,
         Self::AmountTooLarge,
@@ -82,7 +90,9 @@ impl RefusalCode {
             Self::PlanLength => "plan_length",
             Self::PlanMonthOrder => "plan_month_order",
             Self::PlanMonthOutsideTerm => "plan_month_outside_term",
+            Self::PlanMixed => "plan_mixed",
             Self::PlanShare => "plan_share",
+            Self::PlanAmount => "plan_amount",
             Self::PlanSum => "plan_sum",
             Self::BudgetOutOfRange => "budget_out_of_range",
             Self::AmountTooLarge => "amount_too_large",
@@ -103,7 +113,9 @@ pub struct Refusal {
     pub code: RefusalCode,
     /// What it is about: `headcount.client`, `years`, `plan.0.share`, …
     pub field: String,
-    /// What a message needs, by name: `maximum`, `nearest`, `known`, …
+    /// What a message needs, by name: `maximum`, `nearest`, `known`, … The sum
+    /// of a plan is wrong by percent, or by amounts: then there are `total`,
+    /// `currency`, and `missing` or `excess`, too.
     pub params: Vec<(&'static str, String)>,
 }
 
@@ -208,7 +220,9 @@ impl Refusal {
             | RefusalCode::PlanLength
             | RefusalCode::PlanMonthOrder
             | RefusalCode::PlanMonthOutsideTerm
+            | RefusalCode::PlanMixed
             | RefusalCode::PlanShare
+            | RefusalCode::PlanAmount
             | RefusalCode::PlanSum => self.plan_message(),
             RefusalCode::BudgetOutOfRange => format!(
                 "`{}` is not an amount of {} from 0 to {}, written like 25000 with at most {} decimals",
@@ -230,8 +244,11 @@ impl Refusal {
         let p = |name| self.param(name);
         match self.code {
             RefusalCode::PlanMissing => format!(
-                "the payment schedule `{}` needs a plan: rows of month and share",
+                "the payment schedule `{}` needs a plan: rows of month and share, or of month and amount",
                 p("schedule")
+            ),
+            RefusalCode::PlanUnexpected if p("by") == "amounts" => String::from(
+                "a budget takes no plan by amounts, which sum to one total only; give shares",
             ),
             RefusalCode::PlanUnexpected => format!(
                 "the payment schedule `{}` takes no plan; only a custom one does",
@@ -255,12 +272,38 @@ impl Refusal {
                 p("first"),
                 p("last")
             ),
+            RefusalCode::PlanMixed => format!(
+                "row {} of the plan gives {} and the rows before {}; give the same in all",
+                p("row"),
+                p("given"),
+                p("before")
+            ),
             RefusalCode::PlanShare => format!(
                 "`{}` in row {} is not a share above 0 percent with at most {} decimals",
                 p("share"),
                 p("row"),
                 p("decimals")
             ),
+            RefusalCode::PlanAmount => format!(
+                "`{}` in row {} is not an amount of {} above 0 with at most {} decimals",
+                p("amount"),
+                p("row"),
+                p("currency"),
+                p("decimals")
+            ),
+            _ if !p("total").is_empty() => {
+                let (difference, is) = match p("missing") {
+                    "" => (p("excess"), "too much"),
+                    missing => (missing, "missing"),
+                };
+                format!(
+                    "the amounts of the plan sum to {} {currency}; they must sum to the total \
+                     contract value of {} {currency}: {difference} {currency} is {is}",
+                    p("sum"),
+                    p("total"),
+                    currency = p("currency"),
+                )
+            }
             _ => format!(
                 "the shares of the plan sum to {} percent; they must sum to exactly 100",
                 p("sum")

@@ -29,6 +29,17 @@ pub struct Request {
 pub struct PlanRow {
     /// Whole months after the start.
     pub month: i64,
-    /// Percent of the total contract value.
-    pub share: String,
+    /// What is paid then.
+    pub pays: Pays,
+}
+
+/// What one installment of a custom plan pays, raw. All rows of a plan give
+/// the same of the two.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Pays {
+    /// Percent of the total contract value; a row has this or `amount`.
+    Share(String),
+    /// So much, in the request's currency; the amounts of a plan sum to the
+    /// total contract value.
+    Amount(String),
 }

@@ -4,6 +4,7 @@
 use crate::accept::Accepted;
 use crate::money::{Money, TooLarge};
 use crate::outcome::{Installment, YearLine};
+use crate::plan::Parts;
 use crate::rate_card::ScheduleKind;
 
 /// Of a year; no schedule has more installments.
@@ -48,9 +49,14 @@ fn even(
     Ok(all)
 }
 
-/// The whole total by the plan's shares, in the plan's months.
+/// The whole total by the plan's shares, or the plan's own amounts, in its
+/// months. Whether the amounts sum to the total is tested when the quote is
+/// whole.
 fn custom(accepted: &Accepted<'_>, total: Money) -> Vec<Installment> {
-    let amounts = total.split_by(&accepted.plan.shares);
+    let amounts = match &accepted.plan.parts {
+        Parts::Shares(shares) => total.split_by(shares),
+        Parts::Amounts(amounts) => amounts.clone(),
+    };
     let rows = accepted.plan.months.iter().zip(amounts).enumerate();
     rows.map(|(before, (&month, amount))| installment(accepted, before, month, amount))
         .collect()

@@ -15,8 +15,8 @@ mod random;
 
 use any::{MOST_SEATS, asked, some_seats, with_seats};
 use pricing::{
-    BudgetOutcome, BudgetRequest, Currency, Model, Money, Outcome, Quote, RateCard, Request,
-    budget, quote,
+    BudgetOutcome, BudgetRequest, Currency, Model, Money, Outcome, Pays, PlanRow, Quote, RateCard,
+    Request, budget, quote,
 };
 use proptest::prelude::*;
 use random::roles;
@@ -133,6 +133,27 @@ proptest! {
                 other => prop_assert!(false, "{:?}", other),
             }
         }
+    }
+
+    /// Amounts sum to one total, and a budget asks for one: it takes no plan of
+    /// them, whatever else is wrong with it.
+    #[test]
+    fn a_plan_by_amounts_is_no_part_of_a_budget(
+        (card, mut request) in asked(),
+        share in any::<bool>(),
+    ) {
+        let row = |month, pays| PlanRow { month, pays };
+        let mut rows = vec![row(7, Pays::Amount("100".into())), row(-1, Pays::Amount("x".into()))];
+        if share {
+            rows[0].pays = Pays::Share("100".into());
+        }
+        request.plan = Some(rows);
+        let wanted = BudgetRequest { budget: "x".into(), request };
+        let BudgetOutcome::Refused(refusal) = budget(&card, &roles(), &wanted) else {
+            return Err(TestCaseError::fail("it is refused"));
+        };
+        prop_assert_eq!((refusal.code.as_str(), refusal.field.as_str()), ("plan_unexpected", "plan"));
+        prop_assert!(refusal.message().contains("give shares"));
     }
 
     /// A text is an amount of the currency or is refused as none.

@@ -21,7 +21,7 @@ use pricing::{
     explain, quote,
 };
 use proptest::prelude::*;
-use random::roles;
+use random::{by_amounts, roles};
 
 fn quoted(card: &RateCard, request: &Request) -> Option<Quote> {
     match quote(card, &roles(), request) {
@@ -152,6 +152,7 @@ fn told(how: &How) -> Option<Money> {
         | How::Fee { amount }
         | How::Added { amount, .. }
         | How::Share { amount, .. }
+        | How::Given { amount }
         | How::Average { amount, .. } => Some(*amount),
         // Of several installments, looked at one by one below; or no amount.
         How::Tier { .. } | How::EqualParts { .. } | How::Approval { .. } => None,
@@ -239,6 +240,12 @@ fn again(card: &RateCard, quote: &Quote, step: &Explanation) -> Option<i128> {
             let (numerator, denominator) = product(*of, *percent, false, exact);
             Some(numerator / denominator + i128::from(*larger))
         }
+        How::Given { amount } => {
+            let given = step.figure.split_once('.').unwrap().1;
+            let given: usize = given.parse().unwrap();
+            assert_eq!(*amount, quote.installments[given].amount);
+            Some(minor(*amount))
+        }
         How::Average {
             of, seats, months, ..
         } => {
@@ -273,9 +280,16 @@ proptest! {
     fn every_figure_follows_from_its_operands(
         (card, request) in asked(),
         at in any::<prop::sample::Index>(),
+        amounts in any::<bool>(),
     ) {
-        let request = with_seats(&request, some_seats(&card, at));
-        if let Some(quote) = quoted(&card, &request) {
+        let mut request = with_seats(&request, some_seats(&card, at));
+        if let Some(mut quote) = quoted(&card, &request) {
+            let plan = by_amounts(&quote);
+            let given_amounts = amounts && request.plan.is_some() && !plan.is_empty();
+            if given_amounts {
+                request.plan = Some(plan);
+                quote = quoted(&card, &request).unwrap();
+            }
             let steps = explain(&card, &roles(), &request, &quote);
             let names: Vec<_> = steps.iter().map(|step| step.figure.clone()).collect();
             prop_assert_eq!(names, figures(&card, &quote));
@@ -289,6 +303,9 @@ proptest! {
             chained(&quote, &steps);
             // As many rows are larger as there were minor units left over.
             let larger = |how: &How| matches!(how, How::Share { larger: true, .. });
+            let given = |step: &&Explanation| matches!(step.how, How::Given { .. });
+            let given = steps.iter().filter(given).count();
+            prop_assert_eq!(given, if given_amounts { quote.installments.len() } else { 0 });
             let rows = steps.iter().filter(|step| larger(&step.how)).count();
             let most = |i: &Installment| !i.amount.is_negative();
             prop_assert!(quote.installments.iter().all(most));

@@ -8,9 +8,9 @@
 )]
 
 use pricing::{
-    BudgetRequest, Currency, Discounts, Extra, Model, Money, Outcome, Percent, PlanRow, RateCard,
-    Refusal, Request, Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice, budget, explain,
-    quote,
+    BudgetRequest, Currency, Discounts, Extra, Model, Money, Outcome, Pays, Percent, PlanRow,
+    RateCard, Refusal, Request, Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice, budget,
+    explain, quote,
 };
 
 fn usd(text: &str) -> Vec<Money> {
@@ -184,7 +184,7 @@ fn a_request_is_read_whole() {
     .unwrap();
     let row = |month, share: &str| PlanRow {
         month,
-        share: share.into(),
+        pays: Pays::Share(share.into()),
     };
     let expected = Request {
         headcount: vec![("team-member".into(), 40), ("client".into(), 12)],
@@ -197,6 +197,15 @@ fn a_request_is_read_whole() {
         plan: Some(vec![row(0, "40"), row(6, "60")]),
     };
     assert_eq!(request, expected);
+    let amounts: Request = serde_json::from_str(
+        r#"{ "headcount": {}, "plan": [ { "amount": "30000.00", "month": 0 } ] }"#,
+    )
+    .unwrap();
+    let amount = PlanRow {
+        month: 0,
+        pays: Pays::Amount("30000.00".into()),
+    };
+    assert_eq!(amounts.plan, Some(vec![amount]));
     let least: Request = serde_json::from_str(r#"{ "headcount": {} }"#).unwrap();
     assert_eq!(least, Request::default());
 }
@@ -209,7 +218,7 @@ fn wrong_types_and_unknown_keys_are_no_request() {
         (r#"[{ "team-member": 3 }]"#, "which is an object"),
         (
             r#"{ "headcount": {}, "plan": [[0, "100"]] }"#,
-            "expected an object with `month` and `share`",
+            "expected an object with `month` and `share` or `amount`",
         ),
         (
             r#"{ "headcount": {}, "plan": [{ "month": 0, "month": 0, "share": "100" }] }"#,
@@ -247,7 +256,27 @@ fn wrong_types_and_unknown_keys_are_no_request() {
         ),
         (
             r#"{ "headcount": {}, "plan": [{ "month": 0 }] }"#,
-            "missing field `share`",
+            "missing field `share` or `amount`",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "share": "50", "amount": "1" }] }"#,
+            "a row has either `share` or `amount`",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "amount": 40 }] }"#,
+            "expected a string",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "amount": null }] }"#,
+            "expected a string",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "amount": "1", "amount": "1" }] }"#,
+            "duplicate field `amount`",
+        ),
+        (
+            r#"{ "headcount": {}, "plan": [{ "month": 0, "amounts": "1" }] }"#,
+            "unknown field `amounts`",
         ),
         (
             r#"{ "headcount": {}, "plan": [{ "month": 0, "share": 40 }] }"#,
@@ -352,7 +381,7 @@ fn a_budget_has_the_keys_of_a_request_but_the_headcount() {
             extras: vec!["onboarding".into()],
             plan: Some(vec![PlanRow {
                 month: 0,
-                share: "100".into(),
+                pays: Pays::Share("100".into()),
             }]),
         },
     };
@@ -485,6 +514,18 @@ fn seats_bands_and_shares_are_explained_by_model_and_plan() {
                 r#"{"figure":"installments.1","how":"share","of":"3213.00","percent":"66.6667","#,
                 r#""exact":"2142.001071","larger":false,"amount":"2142.00"}"#
             ),
+        ]
+    );
+    let found = explained(
+        &custom,
+        r#"{ "headcount": { "team-member": 1 },
+             "plan": [{ "month": 0, "amount": "3000" }, { "month": 5, "amount": "213.00" }] }"#,
+    );
+    assert_eq!(
+        found[found.len() - 2..],
+        [
+            r#"{"figure":"installments.0","how":"given","amount":"3000.00"}"#,
+            r#"{"figure":"installments.1","how":"given","amount":"213.00"}"#,
         ]
     );
 }

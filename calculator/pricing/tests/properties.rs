@@ -12,12 +12,12 @@ mod random;
 mod support;
 
 use pricing::{
-    Currency, Discounts, Extra, Model, Money, Outcome, Percent, PlanRow, RateCard, Request,
-    Schedule, ScheduleKind, Term, Tier, TierPrice, quote, rate_card,
+    Currency, Discounts, Extra, Model, Money, Outcome, Pays, Percent, PlanRow, Quote, RateCard,
+    Request, Schedule, ScheduleKind, Term, Tier, TierPrice, quote, rate_card,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use random::{card, percent, quoted, request, roles};
+use random::{by_amounts, card, percent, quoted, request, roles};
 
 /// A request with every key, for the schedule and the extra of [`card`].
 #[cfg(feature = "serde")]
@@ -142,10 +142,55 @@ proptest! {
         let quote = quoted(&card, &request);
         let total = i128::from(quote.total_contract_value.minor());
         for (row, installment) in request.1.iter().zip(&quote.installments) {
-            let steps: i128 = row.share.replace('.', "").parse().unwrap();
+            let Pays::Share(share) = &row.pays else { unreachable!() };
+            let steps: i128 = share.replace('.', "").parse().unwrap();
             let paid = i128::from(installment.amount.minor()) * 1_000_000;
             prop_assert!((paid - total * steps).abs() < 1_000_000);
         }
+    }
+
+    /// Amounts that sum to the total are the installments; the plan changes
+    /// nothing else. A minor unit elsewhere, and the request is refused with it.
+    #[test]
+    fn every_amount_is_met(
+        mut card in card(),
+        request in request(),
+        off in prop_oneof![-3i64..0, 1i64..4],
+        at in any::<prop::sample::Index>(),
+    ) {
+        card.schedules[0].kind = ScheduleKind::Custom;
+        let by_shares = quoted(&card, &request);
+        let total = by_shares.total_contract_value;
+        let mut plan = by_amounts(&by_shares);
+        prop_assume!(!plan.is_empty());
+        let met = quoted(&card, &(request.0.clone(), plan.clone()));
+        let given: Vec<_> = met.installments.iter().map(|i| (i.month, i.amount)).collect();
+        let paid = by_shares.installments.iter().filter(|i| !i.amount.is_zero());
+        prop_assert_eq!(given, paid.map(|i| (i.month, i.amount)).collect::<Vec<_>>());
+        let all = |mut quote: Quote| {
+            quote.installments.clear();
+            quote
+        };
+        prop_assert_eq!(all(met), all(by_shares));
+
+        let at = at.index(plan.len());
+        let Pays::Amount(amount) = &plan[at].pays else { unreachable!() };
+        let amount = Money::parse(amount, total.currency()).unwrap();
+        let wrong = Money::from_minor(amount.minor() + off, total.currency()).unwrap();
+        prop_assume!(wrong.minor() > 0);
+        plan[at].pays = Pays::Amount(wrong.to_string());
+        let request = Request { plan: Some(plan), ..request.0 };
+        let Outcome::Refused(refusal) = quote(&card, &roles(), &request) else {
+            return Err(TestCaseError::fail("the amounts do not sum to the total"));
+        };
+        prop_assert_eq!((refusal.code.as_str(), refusal.field.as_str()), ("plan_sum", "plan"));
+        let told = |name| Money::parse(refusal.param(name), total.currency()).map(minor);
+        prop_assert_eq!(told("total"), Ok(total.minor()));
+        prop_assert_eq!(told("sum"), Ok(total.minor() + off));
+        let (name, other) = if off < 0 { ("missing", "excess") } else { ("excess", "missing") };
+        prop_assert_eq!(told(name), Ok(off.abs()));
+        prop_assert_eq!(refusal.param(other), "");
+        prop_assert!(refusal.message().contains(refusal.param(name)));
     }
 
     #[test]
@@ -258,13 +303,14 @@ proptest! {
                 headcount: vec![("team-member".into(), people)],
                 ..Request::default()
             };
-            let rows = |share: &str| vec![PlanRow { month, share: share.into() }];
+            let rows = |pays| vec![PlanRow { month, pays }];
             for request in [
                 Request { years: Some(years), ..plain.clone() },
                 Request { discount: Some(text.clone()), ..plain.clone() },
                 Request { start: Some(text.clone()), ..plain.clone() },
-                Request { plan: Some(rows(&text)), ..plain.clone() },
-                Request { plan: Some(rows("100")), ..plain.clone() },
+                Request { plan: Some(rows(Pays::Share(text.clone()))), ..plain.clone() },
+                Request { plan: Some(rows(Pays::Share("100".into()))), ..plain.clone() },
+                Request { plan: Some(rows(Pays::Amount(text.clone()))), ..plain.clone() },
                 plain,
             ] {
                 match quote(&card, &roles, &request) {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use pricing::{ContactSales, Date, Outcome, Percent, Quote, Refusal, RefusalCode};
+use pricing::{ContactSales, Currency, Date, Outcome, Percent, Quote, Refusal, RefusalCode};
 
 use crate::field::Field;
 use crate::format::Format;
@@ -63,16 +63,30 @@ fn explained(props: &Props, refusal: &Refusal) -> FieldError {
 /// What a refusal says to the reader, with its values written as the reader
 /// writes.
 pub fn refusal_text(words: &Words, format: &Format, refusal: &Refusal) -> String {
+    // The amounts of a plan do not sum to the total: its values are amounts.
+    let currency = Currency::from_code(refusal.param("currency"));
+    let currency = currency.filter(|_| refusal.code == RefusalCode::PlanSum);
+    let word = match currency {
+        None => refusal.code.as_str(),
+        Some(_) if refusal.param("missing").is_empty() => "plan_sum_excess",
+        Some(_) => "plan_sum_missing",
+    };
     let values: Vec<(&str, String)> = refusal
         .params
         .iter()
-        .map(|(name, value)| (*name, written(format, refusal.code, name, value)))
+        .map(|(name, value)| {
+            let written = match currency {
+                Some(currency) if *name != "currency" => format.money_text(value, currency),
+                _ => written(format, refusal.code, name, value),
+            };
+            (*name, written)
+        })
         .collect();
     let values: Vec<(&str, &str)> = values
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    fill(words.refusal(refusal.code.as_str()), &values)
+    fill(words.refusal(word), &values)
 }
 
 fn written(format: &Format, code: RefusalCode, name: &str, value: &str) -> String {

@@ -145,7 +145,7 @@ impl Teller<'_> {
             }
             How::Sum { parts, amount } => self.sum(parts, amount)?,
             // Its name and amount say everything.
-            How::Fee { .. } | How::EqualParts { parts: 1, .. } => return None,
+            How::Fee { .. } | How::Given { .. } | How::EqualParts { parts: 1, .. } => return None,
             How::EqualParts { .. } | How::Added { .. } | How::Share { .. } => {
                 return self.installment(how);
             }

@@ -27,15 +27,13 @@ pub(crate) fn plan(page: &mut Page) {
     } else {
         page.nothing();
     }
-    if plan_rows::AMOUNTS {
-        let amounts = fill(texts.plan_amounts(), &[("currency", &state.currency)]);
-        labelled(page, Field::Unit);
-        page.words(texts.plan_unit());
-        page.close();
-        let choices = [(PERCENT, texts.plan_percent()), (AMOUNT, &amounts)];
-        select(page, Field::Unit, &choices, "");
-        page.close();
-    }
+    let amounts = fill(texts.plan_amounts(), &[("currency", &state.currency)]);
+    labelled(page, Field::Unit);
+    page.words(texts.plan_unit());
+    page.close();
+    let choices = [(PERCENT, texts.plan_percent()), (AMOUNT, &amounts)];
+    select(page, Field::Unit, &choices, "");
+    page.close();
     // Each field has its column and row in its own name.
     page.open(
         "div",

@@ -9,10 +9,6 @@ use crate::format::Format;
 /// The most rows that a plan may have.
 pub(crate) const MOST: usize = 120;
 
-/// Whether plans by amount are offered: as soon as `pricing` accepts them.
-/// Until then tests alone have them.
-pub(crate) const AMOUNTS: bool = cfg!(test);
-
 /// How far apart the proposed months are where the rows do not say it.
 const MONTHS_APART: u64 = 6;
 

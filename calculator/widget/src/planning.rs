@@ -8,7 +8,7 @@ use pricing::{Currency, Date, Money};
 
 use crate::answer::Answer;
 use crate::field::Field;
-use crate::plan_rows::{self, AMOUNTS, MOST, Row, Unit};
+use crate::plan_rows::{self, MOST, Row, Unit};
 use crate::props::Props;
 use crate::state::{FieldError, State};
 use crate::words::fill;
@@ -63,7 +63,7 @@ impl State {
 
     /// What the rows are counted in.
     pub fn unit(&self, props: &Props) -> Unit {
-        if AMOUNTS && self.in_amounts {
+        if self.in_amounts {
             self.amounts(props)
         } else {
             Unit::PERCENT
@@ -94,7 +94,7 @@ impl State {
 
     /// Has the rows say the same in the other unit.
     pub(crate) fn switch(&mut self, props: &Props, in_amounts: bool) {
-        if !AMOUNTS || in_amounts == self.in_amounts {
+        if in_amounts == self.in_amounts {
             return;
         }
         let from = self.unit(props);

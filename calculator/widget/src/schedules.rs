@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use pricing::{Outcome, PlanRow, Quote, Request, ScheduleKind};
+use pricing::{Outcome, Pays, PlanRow, Quote, Request, ScheduleKind};
 
 use crate::page::Page;
 use crate::parts::{cell, end_row, end_table, money, row, table};
@@ -74,7 +74,7 @@ fn with_schedule(
     let plan = matches!(kind, ScheduleKind::Custom).then(|| {
         vec![PlanRow {
             month: 0,
-            share: "100".to_owned(),
+            pays: Pays::Share("100".to_owned()),
         }]
     });
     let request = Request {

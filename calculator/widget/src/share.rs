@@ -21,7 +21,7 @@ mod percent;
 use pricing::Date;
 
 use crate::field::Field;
-use crate::plan_rows::{AMOUNTS, MOST, Row};
+use crate::plan_rows::{MOST, Row};
 use crate::props::Props;
 use crate::state::State;
 
@@ -311,8 +311,8 @@ impl<'p> Reader<'p> {
                 None => false,
             },
             "amounts" => {
-                self.state.in_amounts = AMOUNTS;
-                AMOUNTS && self.plan(value)
+                self.state.in_amounts = true;
+                self.plan(value)
             }
             "plan" => self.plan(value),
             "customer" => self.choose(true, Field::Customer, &name(value)),

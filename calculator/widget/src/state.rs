@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use pricing::{PlanRow, Request, ScheduleKind};
+use pricing::{Pays, PlanRow, Request, ScheduleKind};
 
 use crate::answer::Answer;
 use crate::field::Field;
@@ -137,7 +137,9 @@ impl State {
         let first_currency = || card.currencies.first().map(|it| it.code().to_owned());
         let rows = preset.plan.iter().flatten().map(|row| Row {
             month: props.format.typed(&row.month.to_string()),
-            share: props.format.typed(&row.share),
+            share: match &row.pays {
+                Pays::Share(part) | Pays::Amount(part) => props.format.typed(part),
+            },
             date: None,
         });
         let state = Self {
@@ -155,7 +157,11 @@ impl State {
                 .unwrap_or_default(),
             start: preset.start.clone().unwrap_or_default(),
             plan: Rc::new(rows.collect()),
-            in_amounts: false,
+            in_amounts: preset
+                .plan
+                .iter()
+                .flatten()
+                .any(|row| matches!(row.pays, Pays::Amount(_))),
             parts: None,
             past: Rc::default(),
             touched: None,
@@ -399,6 +405,11 @@ impl State {
             }
         }
         let plan = self.is_custom(props).then(|| {
+            let pays = if self.in_amounts {
+                Pays::Amount
+            } else {
+                Pays::Share
+            };
             let mut rows = Vec::new();
             for (at, row) in self.plan.iter().enumerate() {
                 let month = format.parse_integer(&row.month);
@@ -406,16 +417,21 @@ impl State {
                 if month.is_none() {
                     unreadable(Field::Month(at), true);
                 }
-                if share.is_none() {
+                if share.is_none() && self.in_amounts {
+                    strange.push(FieldError {
+                        field: Field::Share(at),
+                        code: "not_an_amount",
+                        message: words.refusal("plan_amount").to_owned(),
+                    });
+                } else if share.is_none() {
                     unreadable(Field::Share(at), false);
                 }
                 let month = month.map(|month| i64::try_from(month).unwrap_or(i64::MAX));
                 strange.extend(self.date_error(props, at));
-                rows.extend(
-                    month
-                        .zip(share)
-                        .map(|(month, share)| PlanRow { month, share }),
-                );
+                rows.extend(month.zip(share).map(|(month, part)| PlanRow {
+                    month,
+                    pays: pays(part),
+                }));
             }
             rows
         });

@@ -215,15 +215,20 @@ words! {
         "calc-refusal-plan-length",
         "calc-refusal-plan-month-order",
         "calc-refusal-plan-month-outside-term",
+        "calc-refusal-plan-mixed",
         "calc-refusal-plan-share",
+        "calc-refusal-plan-amount",
         "calc-refusal-plan-sum",
+        "calc-refusal-plan-sum-missing",
+        "calc-refusal-plan-sum-excess",
         "calc-refusal-amount-too-large",
     }
 }
 
 impl Words {
     /// The text for a refusal's code, such as `plan_sum`; the general request
-    /// to check the fields for a code that has no word of its own.
+    /// to check the fields for a code that has no word of its own. What a code
+    /// says in one of several ways has a word for each: `plan_sum_missing`.
     pub fn refusal(&self, code: &str) -> &str {
         let mut key = String::from("calc-refusal-");
         key.extend(code.chars().map(|c| if c == '_' { '-' } else { c }));

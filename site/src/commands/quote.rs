@@ -35,11 +35,11 @@ pub struct Quote {
     #[arg(long, value_name = "FILE")]
     pub rate_card: Option<PathBuf>,
     /// Read the request from a JSON file; `-` is standard input.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "currency", "years", "schedule", "start", "discount", "extra", "plan"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "currency", "years", "schedule", "start", "discount", "extra", "plan", "plan_amount"])]
     pub request: Option<PathBuf>,
     /// Read one JSON request a line from standard input, write one JSON
     /// outcome a line, in the same order.
-    #[arg(long, conflicts_with_all = ["currency", "years", "schedule", "start", "discount", "extra", "plan", "json", "csv"])]
+    #[arg(long, conflicts_with_all = ["currency", "years", "schedule", "start", "discount", "extra", "plan", "plan_amount", "json", "csv"])]
     pub batch: bool,
     /// The contract's currency (ISO 4217), such as USD.
     #[arg(long, value_name = "CODE")]
@@ -63,6 +63,10 @@ pub struct Quote {
     /// 6 months after the start; may be given again.
     #[arg(long, value_name = "MONTH=PERCENT")]
     pub plan: Vec<String>,
+    /// A payment of a custom schedule by its amount, such as 6=30000.00; the
+    /// amounts sum to the total. May be given again.
+    #[arg(long, value_name = "MONTH=AMOUNT", conflicts_with = "plan")]
+    pub plan_amount: Vec<String>,
     /// The other way round: how many paid seats this amount pays for, over
     /// the whole term; such as 25000.
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true, conflicts_with_all = ["request", "batch"])]

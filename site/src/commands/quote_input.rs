@@ -1,7 +1,7 @@
 //! Requests from the command line's options and from JSON.
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use pricing::{PlanRow, Refusal, Request, Roles};
+use pricing::{Pays, PlanRow, Refusal, Request, Roles};
 use serde::de::IgnoredAny;
 use std::path::PathBuf;
 
@@ -83,19 +83,23 @@ pub(super) fn from_flags(
         .collect();
     let mut plan = Vec::new();
     for row in &arguments.plan {
-        let parsed = row
-            .split_once('=')
-            .and_then(|(month, share)| Some((month.trim().parse().ok()?, share.trim())));
-        let Some((month, share)) = parsed else {
-            return Err(
-                Diagnostic::error("plan-option", format!("`--plan {row}` is no payment"))
-                    .help("write the month and the percentage, such as `--plan 0=60 --plan 6=40`"),
-            );
-        };
-        plan.push(PlanRow {
-            month,
-            share: share.to_owned(),
-        });
+        let (month, share) = payment(row).ok_or_else(|| {
+            Diagnostic::error("plan-option", format!("`--plan {row}` is no payment"))
+                .help("write the month and the percentage, such as `--plan 0=60 --plan 6=40`")
+        })?;
+        let pays = Pays::Share(share);
+        plan.push(PlanRow { month, pays });
+    }
+    for row in &arguments.plan_amount {
+        let (month, amount) = payment(row).ok_or_else(|| {
+            Diagnostic::error(
+                "plan-option",
+                format!("`--plan-amount {row}` is no payment"),
+            )
+            .help("write the month and the amount, such as `--plan-amount 0=30000.00`")
+        })?;
+        let pays = Pays::Amount(amount);
+        plan.push(PlanRow { month, pays });
     }
     Ok(Request {
         headcount,
@@ -109,13 +113,23 @@ pub(super) fn from_flags(
     })
 }
 
-/// The option that gave a request's field; nothing for all headcounts at once.
-pub(super) fn option_of(field: &str) -> Option<String> {
+/// `6=40`: in month 6, so much.
+fn payment(row: &str) -> Option<(i64, String)> {
+    let (month, pays) = row.split_once('=')?;
+    Some((month.trim().parse().ok()?, pays.trim().to_owned()))
+}
+
+/// The option that gave what is refused; nothing for all headcounts at once.
+pub(super) fn option_of(refusal: &Refusal) -> Option<String> {
+    let field = refusal.field.as_str();
     let (first, rest) = field.split_once('.').unwrap_or((field, ""));
+    // The plan as a whole is wrong by its amounts.
+    let by_amounts = !(refusal.param("total").is_empty() && refusal.param("by").is_empty());
     match first {
         "headcount" if rest.is_empty() => None,
         "headcount" => Some(format!("--{rest}")),
         "extras" => Some("--extra".to_owned()),
+        "plan" if by_amounts || rest.ends_with("amount") => Some("--plan-amount".to_owned()),
         _ => Some(format!("--{first}")),
     }
 }

@@ -121,7 +121,7 @@ impl<'a> Table<'a> {
             let _ = writeln!(self.text, "{message}");
         }
         let about = if by_flags {
-            quote_input::option_of(&refusal.field)
+            quote_input::option_of(refusal)
         } else {
             Some(refusal.field.clone())
         };

@@ -14,7 +14,7 @@ use super::{EXAMPLE_FLAGS, example};
 #[test]
 fn a_refused_option_is_named_with_what_there_is() {
     let custom = ["--schedule", "custom"];
-    let cases: [(&[&str], &str); 8] = [
+    let cases: [(&[&str], &str); 11] = [
         (
             &["--years", "7"],
             "--years: there is no term of 7 years; there are: 1, 2, 3 (unknown_term)",
@@ -43,6 +43,19 @@ fn a_refused_option_is_named_with_what_there_is() {
             &[custom[0], custom[1], "--plan", "0=99"],
             "--plan: the shares of the plan sum to 99 percent",
         ),
+        (
+            &[custom[0], custom[1], "--plan-amount", "0=3000"],
+            "--plan-amount: the amounts of the plan sum to 3000.00 USD; they must sum to the \
+             total contract value of 3552.50 USD: 552.50 USD is missing (plan_sum)",
+        ),
+        (
+            &[custom[0], custom[1], "--plan-amount", "0=3552.51"],
+            "3552.50 USD: 0.01 USD is too much (plan_sum)",
+        ),
+        (
+            &[custom[0], custom[1], "--plan-amount", "0=0"],
+            "--plan-amount: `0` in row 1 is not an amount of USD above 0",
+        ),
         (&["--team-member", "0"], "nobody is in a paid role"),
     ];
     for (arguments, says) in cases {
@@ -59,7 +72,31 @@ fn a_refused_option_is_named_with_what_there_is() {
         );
     }
 
-    // In another language, its words come first.
+    // A budget takes none.
+    let ran = Site::quote()
+        .args(["--budget", "25000", "--schedule", "custom"])
+        .args(["--plan-amount", "0=25000"])
+        .run()
+        .exits(1);
+    let says = "--plan-amount: a budget takes no plan by amounts";
+    assert!(ran.stdout.contains(says), "{ran}");
+
+    // In another language, its words come first, with amounts as it writes them.
+    let ran = Site::quote()
+        .args(["--team-member", "4", "--schedule", "custom"])
+        .args(["--plan-amount", "0=3552.51", "--locale", "de"])
+        .run()
+        .exits(1);
+    let words = Words::of("de");
+    let mut says = words.get("calc-refusal-plan-sum-excess").to_owned();
+    for (name, amount) in [
+        ("sum", "3.552,51"),
+        ("total", "3.552,50"),
+        ("excess", "0,01"),
+    ] {
+        says = says.replace(&format!("{{ ${name} }}"), &format!("{amount}\u{a0}$"));
+    }
+    assert!(ran.stdout.starts_with(&says), "{says}: {ran}");
     let words = Words::of("zh");
     let ran = Site::quote()
         .args(["--team-member", "4", "--years", "7", "--locale", "zh"])

@@ -125,6 +125,8 @@ impl Module {
             rust::structure(&budget, "BudgetRequest"),
         );
         let row = rust::structure(&request, "PlanRow");
+        // What a row pays is one of these, each a key of its own.
+        let pays = rust::enumeration(&request, "Pays");
         for (name, meanings, called) in [
             ("RequestKeys", [own, own], "QuoteRequest"),
             ("PlanRowKeys", [row, row], "PlanRow"),
@@ -136,7 +138,11 @@ impl Module {
             for field in &mut fields {
                 let mut known = meanings.iter().flat_map(|it| &it.fields);
                 let known = known.find(|it| it.ident.as_ref().unwrap() == &field.key);
-                field.docs = documentation(&known.expect("the same keys").attrs);
+                let known = known.map(|it| &it.attrs);
+                let pays = pays.variants.iter();
+                let mut pays = pays.filter(|it| snake_case(&it.ident.to_string()) == field.key);
+                let known = known.or_else(|| pays.next().map(|it| &it.attrs));
+                field.docs = documentation(known.expect("the same keys"));
             }
             self.define(called, &docs, Definition::Interface(fields));
         }

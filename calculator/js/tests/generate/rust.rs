@@ -3,7 +3,9 @@
 
 use std::fs;
 
-use syn::{Attribute, Expr, ExprLit, GenericArgument, Item, ItemStruct, Lit, Meta, PathArguments};
+use syn::{
+    Attribute, Expr, ExprLit, GenericArgument, Item, ItemEnum, ItemStruct, Lit, Meta, PathArguments,
+};
 
 use super::Type;
 
@@ -17,6 +19,15 @@ pub(super) fn structure<'f>(file: &'f syn::File, name: &str) -> &'f ItemStruct {
     let mut items = file.items.iter();
     let found = items.find_map(|item| match item {
         Item::Struct(item) if item.ident == name => Some(item),
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("there is no {name}"))
+}
+
+pub(super) fn enumeration<'f>(file: &'f syn::File, name: &str) -> &'f ItemEnum {
+    let mut items = file.items.iter();
+    let found = items.find_map(|item| match item {
+        Item::Enum(item) if item.ident == name => Some(item),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("there is no {name}"))

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use pricing::rate_card::{Reading, Severity, parse};
 use pricing::{
-    BudgetRequest, Model, Money, Outcome, PlanRow, Quote, RateCard, Request, Role, Roles,
+    BudgetRequest, Model, Money, Outcome, Pays, PlanRow, Quote, RateCard, Request, Role, Roles,
     ScheduleKind, TierPrice, quote,
 };
 
@@ -141,7 +141,7 @@ fn requests(card: &RateCard) -> Vec<Request> {
     let plan = [(0, "33.3333"), (1, "0.0001"), (11, "66.6666")];
     let plan = plan.map(|(month, share)| PlanRow {
         month,
-        share: share.into(),
+        pays: Pays::Share(share.into()),
     });
     let mut requests = Vec::new();
     for (at, people) in counts.into_iter().enumerate() {
@@ -172,12 +172,57 @@ fn priced(card: &RateCard, request: &Request) -> Outcome {
         Outcome::Quoted(quote) => {
             exact(card, quote);
             backwards::explained(card, request, quote);
-            backwards::pays_for_itself(card, request, quote);
+            let rows = || request.plan.iter().flatten();
+            if rows().any(|row| matches!(row.pays, Pays::Amount(_))) {
+                met(request, quote);
+            } else {
+                backwards::pays_for_itself(card, request, quote);
+                met_by_amounts(card, request, quote);
+            }
         }
         Outcome::ContactSales(_) => {}
         Outcome::Refused(refusal) => assert!(!refusal.message().is_empty()),
     }
     outcome
+}
+
+/// Every installment is the amount that was given for it.
+fn met(request: &Request, quote: &Quote) {
+    let rows = request.plan.iter().flatten();
+    assert_eq!(rows.clone().count(), quote.installments.len());
+    for (row, installment) in rows.zip(&quote.installments) {
+        let Pays::Amount(amount) = &row.pays else {
+            panic!("a share among amounts: {row:?}");
+        };
+        let amount = Money::parse(amount, quote.currency);
+        assert_eq!(amount, Ok(installment.amount));
+    }
+}
+
+/// A plan's installments, given as amounts, have the same quote.
+fn met_by_amounts(card: &RateCard, request: &Request, by_shares: &Quote) {
+    let paid = by_shares.installments.iter();
+    let rows: Vec<PlanRow> = paid
+        .filter(|installment| !installment.amount.is_zero())
+        .map(|installment| PlanRow {
+            month: installment.month.into(),
+            pays: Pays::Amount(installment.amount.to_string()),
+        })
+        .collect();
+    if request.plan.is_none() || rows.is_empty() {
+        return;
+    }
+    let request = Request {
+        plan: Some(rows),
+        ..request.clone()
+    };
+    match quote(card, &roles(), &request) {
+        Outcome::Quoted(quote) => {
+            met(&request, &quote);
+            assert_eq!(quote.total_contract_value, by_shares.total_contract_value);
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 /// Every sum of a quote is exact, and no amount passes the limit.

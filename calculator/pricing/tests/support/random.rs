@@ -1,8 +1,8 @@
 //! Random cards and requests for property tests.
 
 use pricing::{
-    Currency, Discounts, Extra, Model, Money, Outcome, Percent, PlanRow, Quote, RateCard, Request,
-    Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice, quote,
+    Currency, Discounts, Extra, Model, Money, Outcome, Pays, Percent, PlanRow, Quote, RateCard,
+    Request, Role, Roles, Schedule, ScheduleKind, Term, Tier, TierPrice, quote,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -83,10 +83,21 @@ pub(crate) fn plan(cuts: &[i64]) -> Vec<PlanRow> {
             let share = cut[1] - cut[0];
             PlanRow {
                 month,
-                share: format!("{}.{:04}", share / 10_000, share % 10_000),
+                pays: Pays::Share(format!("{}.{:04}", share / 10_000, share % 10_000)),
             }
         })
         .collect()
+}
+
+/// The same plan with the amounts that it comes to in a quote. A row that pays
+/// nothing there has no amount: its months are left out.
+pub(crate) fn by_amounts(quote: &Quote) -> Vec<PlanRow> {
+    let paid = quote.installments.iter().filter(|it| !it.amount.is_zero());
+    paid.map(|installment| PlanRow {
+        month: installment.month.into(),
+        pays: Pays::Amount(installment.amount.to_string()),
+    })
+    .collect()
 }
 
 prop_compose! {

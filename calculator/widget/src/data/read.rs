@@ -2,8 +2,8 @@
 //! other direction, and has each part under the same name.
 
 use pricing::{
-    Currency, Discounts, Extra, Model, Money, Percent, PlanRow, RateCard, Request, Role, Roles,
-    Schedule, ScheduleKind, Term, Tier, TierPrice,
+    Currency, Discounts, Extra, Model, Money, Pays, Percent, PlanRow, RateCard, Request, Role,
+    Roles, Schedule, ScheduleKind, Term, Tier, TierPrice,
 };
 
 use super::Value;
@@ -223,7 +223,11 @@ fn preset(at: &At) -> Request {
 fn row(at: &At) -> PlanRow {
     PlanRow {
         month: signed(at, "month"),
-        share: at.text("share"),
+        pays: if at.has("amount") {
+            Pays::Amount(at.text("amount"))
+        } else {
+            Pays::Share(at.text("share"))
+        },
     }
 }
 

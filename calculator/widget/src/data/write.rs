@@ -1,7 +1,9 @@
 //! The props as a tree of values. [`read`](super::read()) is its other
 //! direction, and has each part under the same name.
 
-use pricing::{Currency, Model, Money, PlanRow, RateCard, Request, Role, ScheduleKind, TierPrice};
+use pricing::{
+    Currency, Model, Money, Pays, PlanRow, RateCard, Request, Role, ScheduleKind, TierPrice,
+};
 
 use super::Value;
 use crate::format::{Affixes, Format};
@@ -170,7 +172,13 @@ fn money(money: &Money) -> Value {
 fn preset(preset: &Request) -> Value {
     let people =
         |(role, people): &(String, u64)| map([("role", text(role)), ("people", text(people))]);
-    let row = |row: &PlanRow| map([("month", text(row.month)), ("share", text(&row.share))]);
+    let row = |row: &PlanRow| {
+        let pays = match &row.pays {
+            Pays::Share(share) => ("share", text(share)),
+            Pays::Amount(amount) => ("amount", text(amount)),
+        };
+        map([("month", text(row.month)), pays])
+    };
     map([
         ("headcount", list(&preset.headcount, people)),
         ("currency", optional(preset.currency.as_ref())),
