@@ -51,9 +51,10 @@ fn request(random: &mut Rng) -> Value {
     request
 }
 
-/// The same request with its plan in the amounts of its quote; none where that
+/// The same request with its plan in the amounts of its quote (JSON); none where that
 /// has no plan, or a row that comes to nothing.
-pub fn by_amounts(request: &Value, quote: &Value) -> Option<Value> {
+pub fn by_amounts(request: &Value, quote: &str) -> Option<Value> {
+    let quote: Value = serde_json::from_str(quote).ok()?;
     let plan = request["plan"].as_array()?;
     let installments = quote["installments"].as_array()?;
     let row = |(row, paid): (&Value, &Value)| {

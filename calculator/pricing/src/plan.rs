@@ -78,16 +78,8 @@ pub(crate) fn accept(
 fn parts(rows: &[PlanRow], currency: Currency) -> Result<Parts, Refusal> {
     let first = is_by_amounts(&rows[..1]);
     let differs = |row: &PlanRow| matches!(row.pays, Pays::Amount(_)) != first;
-    if let Some(at) = rows.iter().position(differs) {
-        let (given, before) = if first {
-            ("a share", "amounts")
-        } else {
-            ("an amount", "shares")
-        };
-        return Err(Refusal::new(RefusalCode::PlanMixed, "plan")
-            .with("row", at + 1)
-            .with("given", given)
-            .with("before", before));
+    if rows.iter().any(differs) {
+        return Err(Refusal::new(RefusalCode::PlanMixed, "plan"));
     }
     if first {
         amounts(rows, currency).map(Parts::Amounts)
@@ -131,12 +123,8 @@ fn shares(rows: &[PlanRow]) -> Result<Vec<Percent>, Refusal> {
             // Above 0 for certain, so that only the sum can be wrong.
             Err(NumberError::TooLarge) if !text.starts_with('-') => oversized = true,
             _ => {
-                return Err(
-                    Refusal::new(RefusalCode::PlanShare, format!("plan.{at}.share"))
-                        .with("row", at + 1)
-                        .with("share", text)
-                        .with("decimals", MOST_DECIMALS),
-                );
+                let code = RefusalCode::PlanShare;
+                return Err(wrong_row(code, at, "share", text, MOST_DECIMALS));
             }
         }
     }
@@ -166,13 +154,9 @@ fn amounts(rows: &[PlanRow], currency: Currency) -> Result<Vec<Money>, Refusal> 
                 oversized = oversized.or(Some(at));
             }
             _ => {
-                return Err(
-                    Refusal::new(RefusalCode::PlanAmount, format!("plan.{at}.amount"))
-                        .with("row", at + 1)
-                        .with("amount", text)
-                        .with("currency", currency)
-                        .with("decimals", currency.decimals()),
-                );
+                let (code, decimals) = (RefusalCode::PlanAmount, currency.decimals());
+                let refusal = wrong_row(code, at, "amount", text, decimals);
+                return Err(refusal.with("currency", currency));
             }
         }
     }
@@ -180,6 +164,20 @@ fn amounts(rows: &[PlanRow], currency: Currency) -> Result<Vec<Money>, Refusal> 
         Some(at) => Err(too_large(currency, &format!("plan.{at}.amount"))),
         None => Ok(amounts),
     }
+}
+
+/// What a row pays is no share above 0, or no amount.
+fn wrong_row(
+    code: RefusalCode,
+    at: usize,
+    key: &'static str,
+    text: &str,
+    decimals: u32,
+) -> Refusal {
+    Refusal::new(code, format!("plan.{at}.{key}"))
+        .with("row", at + 1)
+        .with(key, text)
+        .with("decimals", decimals)
 }
 
 fn sum_of_amounts(amounts: &[Money], total: Money) -> Result<(), Refusal> {

@@ -247,9 +247,9 @@ impl Refusal {
                 "the payment schedule `{}` needs a plan: rows of month and share, or of month and amount",
                 p("schedule")
             ),
-            RefusalCode::PlanUnexpected if p("by") == "amounts" => String::from(
-                "a budget takes no plan by amounts, which sum to one total only; give shares",
-            ),
+            RefusalCode::PlanUnexpected if p("by") == "amounts" => {
+                "a budget takes no plan by amounts, which sum to one total only; give shares".into()
+            }
             RefusalCode::PlanUnexpected => format!(
                 "the payment schedule `{}` takes no plan; only a custom one does",
                 p("schedule")
@@ -272,12 +272,9 @@ impl Refusal {
                 p("first"),
                 p("last")
             ),
-            RefusalCode::PlanMixed => format!(
-                "row {} of the plan gives {} and the rows before {}; give the same in all",
-                p("row"),
-                p("given"),
-                p("before")
-            ),
+            RefusalCode::PlanMixed => {
+                "some rows of the plan give a share and some an amount; give the same in all".into()
+            }
             RefusalCode::PlanShare => format!(
                 "`{}` in row {} is not a share above 0 percent with at most {} decimals",
                 p("share"),

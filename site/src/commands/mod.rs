@@ -66,7 +66,7 @@ pub enum Command {
     /// Print what the reader understood of pages, as JSON.
     Inspect(inspect::Inspect),
     /// Compute what a contract costs.
-    Quote(quote::Quote),
+    Quote(Box<quote::Quote>),
     /// Start a language.
     New(new::New),
     /// Write the pricing engine for JavaScript as an npm package.
