@@ -102,6 +102,26 @@ calc-paid = Kostenpflichtig
 calc-free = Kostenlos
 calc-paid-seats = Kostenpflichtige Lizenzen
 calc-free-users = Kostenlose Benutzer
+calc-people-hint = Pfeil nach oben und nach unten ändert eine Zahl um 1, mit Umschalttaste um 10.
+calc-paid-of = Kostenpflichtige Lizenzen: { $paid } von { $seats }, { $left } frei
+calc-paid-open = Kostenpflichtige Lizenzen: { $paid }, ohne Obergrenze
+calc-paid-sum = Kostenpflichtige Lizenzen: { $paid }
+calc-free-sum = Kostenlose Benutzer: { $free } – ohne Gebühr
+calc-next-from = Ab { $seats } kostenpflichtigen Lizenzen: { $tier }. { $name }: { $fee }
+calc-next-contact = Ab { $seats } kostenpflichtigen Lizenzen macht Ihnen unser Enterprise-Team ein Angebot.
+calc-more = { $role }: eine Person mehr
+calc-fewer = { $role }: eine Person weniger
+
+## The calculator: people who change their role
+
+calc-move = Personen in eine andere Rolle verschieben
+calc-move-from = Von
+calc-move-to = Nach
+calc-move-count = Wie viele
+calc-move-button = Verschieben
+calc-move-same = Preis unverändert: innerhalb Ihres Pakets.
+calc-move-change = Preisänderung: { $change }. Neuer Gesamtvertragswert: { $total }
+calc-moved = Verschoben. { $effect }
 
 ## Der Rechner: Vertrag
 
@@ -111,6 +131,18 @@ calc-schedule = Zahlungsweise
 calc-currency = Währung
 calc-start = Vertragsbeginn
 calc-start-hint = Optional. Ohne Datum werden die Zahlungen nach Monaten statt nach Datum angezeigt.
+calc-choice = { $name }, { $change }
+calc-uplift = Ab dem zweiten Jahr liegt der Listenpreis jedes Jahres um { $uplift } über dem des Vorjahres.
+calc-extras = Einmalige Leistungen
+
+## The calculator: for sales people
+
+calc-sales = Angebot
+calc-discount = Ausgehandelter Rabatt in Prozent
+calc-customer = Kunde
+calc-reference = Referenz
+calc-discount-most = Bis zu { $maximum }.
+calc-discount-approval = Über { $above } ist eine Freigabe nötig.
 
 ## Der Rechner: ein eigener Zahlungsplan
 
@@ -125,6 +157,20 @@ calc-plan-sum = Summe der Anteile
 # Namen der beiden Felder einer Zeile, für Screenreader.
 calc-plan-month-n = Rate { $number }: Monate nach Beginn
 calc-plan-share-n = Rate { $number }: Anteil in Prozent
+calc-plan-amount-n = Rate { $number }: Betrag
+calc-plan-date-n = Rate { $number }: Datum
+calc-plan-hint-amounts = Jede Zeile ist eine Rate. Monat 0 ist der Vertragsbeginn. Die Beträge müssen zusammen den Gesamtvertragswert ergeben.
+calc-plan-date-hint = Ein Datum zählt für den Vertragsmonat, in den es fällt. Fällig ist die Zahlung am ersten Tag dieses Monats.
+calc-plan-unit = Anteile angeben in
+calc-plan-percent = Prozent
+calc-plan-amounts = Beträgen ({ $currency })
+calc-plan-amount-sum = Summe der Beträge
+calc-plan-missing = Es fehlen: { $part }
+calc-plan-over = Zu viel: { $part }
+calc-plan-rest = Rest in Rate { $number }
+calc-plan-parts = Anzahl gleicher Teile
+calc-plan-equal = Gleichmäßig aufteilen
+calc-plan-undo = Letzte Änderung rückgängig machen
 
 ## Der Rechner: Ergebnis
 
@@ -136,6 +182,9 @@ calc-unlimited = Unbegrenzt
 calc-total-contract-value = Gesamtvertragswert
 # Wird vorgelesen, sobald sich die Summe ändert.
 calc-announce = Gesamtvertragswert: { $total }
+calc-yearly = Kosten pro Jahr
+calc-yearly-first = Kosten des ersten Jahres
+calc-free-price = { $number } × { $amount }
 calc-average = Durchschnitt je kostenpflichtiger Lizenz und Monat, erstes Jahr
 calc-renewal = Verlängerungsdatum
 calc-next-tier = Nächstes Paket
@@ -148,6 +197,24 @@ calc-contact-sales = Für so viele kostenpflichtige Lizenzen macht Ihnen unser E
 calc-contact-action = E-Mail an { $email }
 # $version: die der Preisliste, etwa 2026-11.
 calc-rate-card = Preisliste { $version }
+calc-valid-days = Gültigkeit eines Angebots in Tagen: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Zahlungspläne im Vergleich
+calc-difference = Unterschied
+calc-first-installment = Erste Rate
+calc-chosen = Gewählt
+calc-as-you-plan = Wie von Ihnen geplant
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Kosten des ersten Jahres nach kostenpflichtigen Lizenzen
+calc-picture-per-seat = Durchschnitt pro kostenpflichtiger Lizenz und Monat, nach kostenpflichtigen Lizenzen
+calc-picture-here = Sie sind hier: kostenpflichtige Lizenzen { $seats }, { $amount }.
+calc-picture-next = Das nächste Paket beginnt mit Lizenz { $seats }.
+calc-picture-toggle = Preis pro Lizenz zeigen
+calc-picture-table = Als Tabelle zeigen
 
 ## Der Rechner: Jahr für Jahr
 
@@ -168,6 +235,14 @@ calc-due = Fällig
 calc-month = Monate nach Beginn
 calc-amount = Betrag
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = Personen aus einer Liste zählen
+calc-budget = Von einem Budget ausgehen
+calc-scenarios = Szenarien vergleichen
+calc-send = Senden, speichern oder drucken
+calc-desk-failed = Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, schließen Sie ihn dann und öffnen Sie ihn erneut.
+
 ## Der Rechner: die Tabelle der Pakete
 
 calc-tiers-caption = Pakete und ihre Listenpreise
@@ -184,6 +259,8 @@ calc-on-request = Auf Anfrage
 # Prozentwerte kommen fertig zum Anzeigen an.
 
 calc-how-caption = Rechenweg
+calc-how-line = { $figure }: { $text }
+calc-why = { $amount }. { $figure }: wie es dazu kommt
 # Das Paket für $paid Lizenzen: Es umfasst $first bis $last davon.
 calc-how-tier = für { $first } bis { $last } kostenpflichtige Lizenzen; Sie haben { $paid }
 calc-how-tier-open = für { $first } oder mehr kostenpflichtige Lizenzen; Sie haben { $paid }
@@ -199,6 +276,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, abgerundet auf { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, abgerundet, zuzüglich { $unit } aus dem Rest: { $amount }
 calc-how-approval = { $discount } liegt über der Grenze von { $above }, bis zu der keine Genehmigung nötig ist
+
+## The desk: a link that was opened
+
+desk-loading = Wird geladen …
+desk-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
+desk-close = Schließen
+desk-link-title = Zu dem Link, den Sie geöffnet haben
+desk-link-older-card = Der Link wurde mit Preisliste { $then } erstellt. Die Preise haben sich seitdem geändert: Was Sie sehen, ist mit Preisliste { $now } berechnet.
+desk-link-card-unknown = Die frühere Preisliste liegt nicht mehr vor, daher kann die frühere Summe nicht gezeigt werden.
+desk-link-then = Summe mit Preisliste { $card }
+desk-link-now = Summe mit Preisliste { $card }, heute
+desk-link-difference = Unterschied
+desk-link-newer = Der Link stammt aus einer späteren Version dieses Rechners. Was diese Version nicht kennt, wurde weggelassen.
+desk-link-too-long = Der Link ist länger, als Links sind. Nur sein Anfang wurde gelesen.
+desk-link-unknown-key = Der Link enthält „{ $key }“; das ist hier keine Eingabe. Es wurde weggelassen.
+desk-link-bad-value = Der Link enthält „{ $value }“ für „{ $key }“; das ist hier nicht möglich. Es wurde weggelassen.
+desk-link-repeated = Der Link enthält „{ $key }“ zweimal. Das erste gilt.
+
+## The desk: a list of people
+
+desk-roster-headers = rolle, benutzerrolle, rollenname, berechtigung, zugriffsebene, mitgliedstyp
+desk-roster-intro = Eine Tabelle mit einer Zeile pro Person und einer Spalte für die Rolle, oder nur die Rollen, eine pro Zeile. Die Liste wird in diesem Browser gezählt; nichts wird gesendet.
+desk-roster-text = Liste hier einfügen
+desk-roster-file = Datei auswählen
+desk-roster-drop = oder hier ablegen
+desk-roster-counting = Zählung
+desk-roster-cancel = Abbrechen
+desk-roster-cancelled = Die Zählung wurde abgebrochen.
+desk-roster-done = Zeilen: { $rows }. Gezählt: { $counted }. Nicht gezählt: { $left }.
+desk-roster-empty = In dieser Liste gibt es nichts zu zählen.
+desk-roster-no-text = Diese Datei ist keine Liste in Textform. Speichern Sie sie in Ihrem Tabellenprogramm als CSV, oder kopieren Sie die Zellen und fügen Sie sie hier ein.
+desk-roster-too-large = Die Datei ist zu groß. Die Grenze liegt bei { $limit } MB.
+desk-roster-one-file = Wählen Sie immer nur eine Datei.
+desk-roster-column = Spalte mit den Rollen
+desk-roster-column-n = Spalte { $number }
+desk-roster-choose = Spalte auswählen
+desk-roster-no-column = Es wurde keine Spalte mit Rollen gefunden. Wählen Sie sie aus der Liste der Spalten.
+desk-roster-header = Die erste Zeile enthält die Namen der Spalten
+desk-roster-unknown = Nicht als Rolle erkannt
+desk-roster-blank = Keine Rolle angegeben
+desk-roster-value = Zeilen: { $rows }. Zeilennummern: { $lines }
+desk-roster-skip = Nicht zählen
+desk-roster-others = Zeilen mit anderen Werten, die nicht gezählt werden: { $rows }
+desk-roster-repeated = Zeilen mit einer E-Mail-Adresse, die schon eine frühere Zeile hat: { $rows }. Sie werden mitgezählt.
+desk-roster-unclosed = Das Anführungszeichen in Zeile { $line } wird nie geschlossen: Alles dahinter wurde als ein Feld gelesen. Korrigieren Sie die Liste und zählen Sie erneut.
+desk-roster-enter = Diese Zahlen übernehmen
+desk-entered = Die Zahlen wurden übernommen.
+desk-undo = Vorherige Zahlen zurückholen
+desk-undone = Die vorherigen Zahlen sind wieder da.
+
+## The desk: a budget
+
+desk-budget-amount = Betrag
+desk-budget-period = Der Betrag gilt
+desk-budget-year = pro Jahr
+desk-budget-contract = für den ganzen Vertrag
+desk-budget-over = { $amount } über { $term }
+desk-budget-inputs = Berechnet mit: { $inputs }
+desk-budget-not-an-amount = Geben Sie einen Betrag ein, zum Beispiel { $example }.
+desk-budget-refused = Geben Sie einen Betrag von { $minimum } bis { $maximum } ein. Nachkommastellen, höchstens: { $decimals }
+desk-budget-role = Rolle für die übrigen Lizenzen
+desk-budget-preview = Wird eingetragen: { $people }
+desk-budget-enter = Diese Personen eintragen
+
+## The desk: sending, saving and printing
+
+desk-send-missing = Noch gibt es nichts zu senden:
+desk-send-label = { $label }:
+desk-send-link = Link zu dieser Schätzung
+desk-send-link-hint = Wer ihn öffnet, sieht dieselben Eingaben. Preise enthält er nicht: Sie werden neu berechnet.
+desk-send-copy-link = Link kopieren
+desk-send-share = Teilen …
+desk-send-copied = Kopiert
+desk-send-not-copied = Kopieren ist hier nicht möglich. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.
+desk-send-files = Kopieren oder speichern
+desk-send-copy-text = Als Text kopieren
+desk-send-copy-table = Als Tabelle kopieren
+desk-send-csv = Als CSV speichern
+desk-send-calendar = Für einen Kalender speichern
+desk-send-calendar-hint = Die Kalenderdatei enthält die Zahlungen, alle drei Monate ein Business-Review, ein Gespräch 90 Tage vor der Verlängerung und die Verlängerung.
+desk-send-calendar-start = Geben Sie für einen Kalender ein Startdatum ein.
+desk-send-mail = E-Mail
+desk-send-mail-hint = Öffnet Ihr E-Mail-Programm mit dieser Schätzung und ihrem Link.
+desk-send-offer = Anfrage für ein Angebot
+desk-send-mail-no-link = Der Link zu dieser Schätzung ist zu lang für eine E-Mail, die hier begonnen wird. Kopieren Sie ihn von der Seite.
+
+## The desk: the document to print
+
+desk-document = Drucken oder als PDF speichern
+desk-document-hint = Was Sie hier schreiben, steht nur im Dokument. Adresse, Ansprechperson und Anmerkungen werden nicht gespeichert.
+desk-document-person = Ansprechperson
+desk-document-address = Adresse
+desk-document-notes = Anmerkungen
+desk-document-preview = Vorschau und Druck
+desk-document-print = Drucken
+desk-document-quote = Angebot
+desk-document-estimate = Schätzung
+desk-document-from = Von
+desk-document-for = Für
+desk-document-date = Datum
+desk-document-role = Rolle
+desk-document-seat = Lizenz
+desk-document-number = Personen
+desk-document-price = Preis
+desk-document-terms = Bedingungen
+desk-document-terms-tier = Der Preis eines Pakets umfasst beliebig viele Personen bis zur Zahl seiner Lizenzen.
+desk-document-terms-free = Kostenlose Benutzer ändern den Preis nicht.
+desk-document-terms-estimate = Diese Schätzung sagt, was der Vertrag nach heutiger Preisliste kostet. Sie ist nicht verbindlich.
+desk-document-approved = Freigegeben von
+desk-document-sign = Name, Datum und Unterschrift
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = Rate { $number }: { $amount }
+desk-calendar-review = Vierteljährliches Business-Review
+desk-calendar-renewal-review = Gespräch zur Verlängerung
+desk-calendar-renewal-rule = 90 Tage vor der Verlängerung am { $date }.
+desk-calendar-renewal = Verlängerung des Vertrags
+
+## The desk: scenarios
+
+desk-scenarios-intro = Szenarien bleiben in diesem Browser, auf diesem Gerät. Niemand sonst sieht sie.
+desk-scenarios-name = Name des Szenarios
+desk-scenarios-proposed = Lizenzen: { $seats }, { $term }
+desk-scenarios-unnamed = Szenario
+desk-scenarios-keep = Aktuelle Eingaben behalten
+desk-scenarios-none = Noch sind keine Szenarien gespeichert. Behalten Sie die aktuellen Eingaben, ändern Sie sie und vergleichen Sie.
+desk-scenarios-table = Szenarien im Vergleich
+desk-scenarios-current = Aktuelle Eingaben
+desk-scenarios-entered = Was eingegeben wurde
+desk-scenarios-costs = Was es kostet
+desk-scenarios-legend = ≠ weicht von den aktuellen Eingaben ab
+desk-scenarios-differs = weicht ab:
+desk-scenarios-installments = Anzahl der Raten
+desk-scenarios-first = Erste Rate
+desk-scenarios-approval = Freigabe nötig
+desk-scenarios-acts = Aktionen
+desk-scenarios-open = Öffnen
+desk-scenarios-replace = Durch aktuelle ersetzen
+desk-scenarios-duplicate = Duplizieren
+desk-scenarios-rename = Umbenennen
+desk-scenarios-delete = Löschen
+desk-scenarios-undo = Rückgängig
+desk-scenarios-act = { $act }: { $name }
+desk-scenarios-kept = Gespeichert: { $name }
+desk-scenarios-opened = Geöffnet: { $name }
+desk-scenarios-replaced = Durch die aktuellen Eingaben ersetzt: { $name }
+desk-scenarios-renamed = Umbenannt: { $name }
+desk-scenarios-deleted = Gelöscht: { $name }
+desk-scenarios-restored = Wieder wie vorher: { $name }
+desk-scenarios-gone = Dieses Szenario gibt es nicht mehr. Es wurde in einem anderen Tab gelöscht.
+desk-scenarios-full = Mehr Szenarien können nicht gespeichert werden; höchstens: { $most }. Löschen Sie zuerst eines.
+desk-scenarios-older = Gespeichert mit Preisliste { $then }. Berechnet mit Preisliste { $now }.
+desk-scenarios-partly = Teile davon sind nicht lesbar und wurden weggelassen.
+desk-scenarios-refused = Dieser Browser speichert hier nichts oder hat keinen Platz mehr. Szenarien bleiben, bis diese Seite geschlossen oder neu geladen wird.
+desk-scenarios-foreign = Was dieser Browser als Szenarien gespeichert hat, ist nicht lesbar und wurde nicht verändert. Szenarien bleiben, bis diese Seite geschlossen oder neu geladen wird.
+desk-scenarios-odd = Einige der gespeicherten Szenarien sind nicht lesbar. Sie wurden nicht verändert.
+desk-scenarios-discard = Unlesbares verwerfen
+
+## The desk: for sales people
+
+desk-sales-present = Präsentieren
+desk-sales-shortcuts = Tastenkürzel
+desk-sales-remember = Vertriebsmodus auf diesem Gerät merken
+desk-sales-leave = Vertriebsmodus verlassen
+desk-sales-not-stored = Dieser Browser speichert hier nichts. Der Vertriebsmodus endet, wenn diese Seite geschlossen wird.
+desk-sales-copied = Link kopiert
+desk-sales-not-copied = Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie den Link aus der Adressleiste.
+desk-sales-no-scenario = Es gibt kein Szenario { $number }.
+desk-keys-key = Taste
+desk-keys-does = Was sie tut
+desk-keys-keep = Aktuelle Eingaben als Szenario behalten
+desk-keys-copy = Link kopieren
+desk-keys-discount = Zum Rabatt; Pfeil nach oben und unten ändert ihn um 1
+desk-keys-role = Zur ersten Rolle
+desk-keys-open = Dieses Szenario öffnen
+desk-keys-help = Diese Übersicht zeigen
+desk-keys-step = Beim Präsentieren: durch die Szenarien gehen
+desk-keys-escape = Schließen, was geöffnet ist
+desk-keys-on = Einzelne Tasten verwenden
+desk-keys-note = Einzelne Tasten wirken, solange kein Feld den Fokus hat.
+
+## The desk: presenting
+
+desk-present-previous = Zurück
+desk-present-next = Weiter
+desk-present-place = { $number } von { $count }
+desk-present-seats = { $paid } von { $seats }
+desk-present-discount = Rabatt zeigen
+desk-present-full = Vollbild
+desk-present-equal = { $count } × { $amount }
 
 ## Angebote auf der Kommandozeile
 

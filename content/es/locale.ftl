@@ -102,6 +102,26 @@ calc-paid = De pago
 calc-free = Gratuito
 calc-paid-seats = Licencias de pago
 calc-free-users = Usuarios gratuitos
+calc-people-hint = Las flechas arriba y abajo cambian un número en 1, y en 10 con Mayús.
+calc-paid-of = Licencias de pago: { $paid } de { $seats }, { $left } libres
+calc-paid-open = Licencias de pago: { $paid }, sin límite
+calc-paid-sum = Licencias de pago: { $paid }
+calc-free-sum = Usuarios gratuitos: { $free } – sin coste
+calc-next-from = A partir de { $seats } licencias de pago: { $tier }. { $name }: { $fee }
+calc-next-contact = A partir de { $seats } licencias de pago, nuestro equipo de empresas le hace una oferta.
+calc-more = { $role }: una persona más
+calc-fewer = { $role }: una persona menos
+
+## The calculator: people who change their role
+
+calc-move = Pasar personas a otro rol
+calc-move-from = De
+calc-move-to = A
+calc-move-count = Cuántas
+calc-move-button = Pasar
+calc-move-same = El precio no cambia: sigue dentro de su nivel.
+calc-move-change = Cambio de precio: { $change }. Nuevo valor total del contrato: { $total }
+calc-moved = Hecho. { $effect }
 
 ## La calculadora: contrato
 
@@ -111,6 +131,18 @@ calc-schedule = Modalidad de pago
 calc-currency = Moneda
 calc-start = Fecha de inicio
 calc-start-hint = Opcional. Si no la indica, los pagos se muestran por mes y no por fecha.
+calc-choice = { $name }, { $change }
+calc-uplift = A partir del segundo año, la tarifa de cada año supera en { $uplift } la del año anterior.
+calc-extras = Servicios únicos
+
+## The calculator: for sales people
+
+calc-sales = Oferta
+calc-discount = Descuento negociado en porcentaje
+calc-customer = Cliente
+calc-reference = Referencia
+calc-discount-most = Hasta { $maximum }.
+calc-discount-approval = Por encima de { $above }, requiere aprobación.
 
 ## La calculadora: un plan de pagos propio
 
@@ -125,6 +157,20 @@ calc-plan-sum = Suma de los porcentajes
 # Nombres de los dos campos de una fila, para los lectores de pantalla.
 calc-plan-month-n = Cuota { $number }: meses desde el inicio
 calc-plan-share-n = Cuota { $number }: porcentaje del total
+calc-plan-amount-n = Cuota { $number }: importe
+calc-plan-date-n = Cuota { $number }: fecha
+calc-plan-hint-amounts = Cada fila es una cuota. El mes 0 es el inicio del contrato. Los importes deben sumar el valor total del contrato.
+calc-plan-date-hint = Una fecha cuenta para el mes del contrato en el que cae. El pago vence el primer día de ese mes.
+calc-plan-unit = Indicar las partes en
+calc-plan-percent = Porcentaje
+calc-plan-amounts = Importes ({ $currency })
+calc-plan-amount-sum = Suma de los importes
+calc-plan-missing = Falta: { $part }
+calc-plan-over = Sobra: { $part }
+calc-plan-rest = El resto a la cuota { $number }
+calc-plan-parts = Número de partes iguales
+calc-plan-equal = Repartir por igual
+calc-plan-undo = Deshacer el último cambio
 
 ## La calculadora: resultado
 
@@ -136,6 +182,9 @@ calc-unlimited = Sin límite
 calc-total-contract-value = Valor total del contrato
 # Se lee cada vez que cambia el total.
 calc-announce = Valor total del contrato: { $total }
+calc-yearly = Coste por año
+calc-yearly-first = Coste del primer año
+calc-free-price = { $number } × { $amount }
 calc-average = Promedio por licencia de pago y mes, primer año
 calc-renewal = Fecha de renovación
 calc-next-tier = Nivel siguiente
@@ -148,6 +197,24 @@ calc-contact-sales = Para este número de licencias de pago, nuestro equipo de c
 calc-contact-action = Escribir a { $email }
 # $version: la de la lista de tarifas, como 2026-11.
 calc-rate-card = Lista de tarifas { $version }
+calc-valid-days = Validez de una oferta, en días: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Comparación de calendarios de pago
+calc-difference = Diferencia
+calc-first-installment = Primera cuota
+calc-chosen = Elegido
+calc-as-you-plan = Según su plan
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Coste del primer año según las licencias de pago
+calc-picture-per-seat = Media por licencia de pago y mes, según las licencias de pago
+calc-picture-here = Está aquí: licencias de pago { $seats }, { $amount }.
+calc-picture-next = El siguiente nivel empieza en la licencia { $seats }.
+calc-picture-toggle = Mostrar el precio por licencia
+calc-picture-table = Mostrar como tabla
 
 ## La calculadora: año por año
 
@@ -168,6 +235,14 @@ calc-due = Vencimiento
 calc-month = Meses desde el inicio
 calc-amount = Importe
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = Contar personas de una lista
+calc-budget = Partir de un presupuesto
+calc-scenarios = Comparar escenarios
+calc-send = Enviar, guardar o imprimir
+calc-desk-failed = No se pudo cargar esta parte. Compruebe la conexión, ciérrela y vuelva a abrirla.
+
 ## La calculadora: la tabla de niveles
 
 calc-tiers-caption = Niveles y sus tarifas de lista
@@ -184,6 +259,8 @@ calc-on-request = A consultar
 # porcentajes llegan listos para mostrarse.
 
 calc-how-caption = Detalle del cálculo
+calc-how-line = { $figure }: { $text }
+calc-why = { $amount }. { $figure }: cómo se obtiene
 # El nivel de $paid licencias: incluye de $first a $last.
 calc-how-tier = De { $first } a { $last } licencias de pago; usted tiene { $paid }
 calc-how-tier-open = A partir de { $first } licencias de pago; usted tiene { $paid }
@@ -200,6 +277,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, redondeado a la baja: { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, redondeado a la baja, más { $unit } del resto: { $amount }
 calc-how-approval = { $discount } supera el límite sin aprobación, que es del { $above }
+
+## The desk: a link that was opened
+
+desk-loading = Cargando…
+desk-failed = No ha funcionado. Inténtelo de nuevo.
+desk-close = Cerrar
+desk-link-title = Sobre el enlace que ha abierto
+desk-link-older-card = El enlace se creó con la lista de tarifas { $then }. Los precios han cambiado desde entonces: lo que ve está calculado con la lista de tarifas { $now }.
+desk-link-card-unknown = La lista de tarifas anterior ya no está disponible, por lo que no se puede mostrar el total anterior.
+desk-link-then = Total con la lista de tarifas { $card }
+desk-link-now = Total con la lista de tarifas { $card }, hoy
+desk-link-difference = Diferencia
+desk-link-newer = El enlace procede de una versión posterior de esta calculadora. Lo que esta no conoce se ha omitido.
+desk-link-too-long = El enlace es más largo de lo que son los enlaces. Solo se leyó el principio.
+desk-link-unknown-key = El enlace contiene «{ $key }», que aquí no es un dato. Se ha omitido.
+desk-link-bad-value = El enlace contiene «{ $value }» para «{ $key }», lo que aquí no es posible. Se ha omitido.
+desk-link-repeated = El enlace contiene «{ $key }» dos veces. Cuenta la primera.
+
+## The desk: a list of people
+
+desk-roster-headers = rol, rol de usuario, nombre del rol, función, permiso, nivel de acceso, tipo de miembro
+desk-roster-intro = Una tabla con una fila por persona y una columna para el rol, o solo los roles, uno por línea. La lista se cuenta en este navegador; no se envía nada.
+desk-roster-text = Pegue aquí la lista
+desk-roster-file = Elegir un archivo
+desk-roster-drop = o suelte uno aquí
+desk-roster-counting = Contando
+desk-roster-cancel = Cancelar
+desk-roster-cancelled = Se canceló el recuento.
+desk-roster-done = Filas: { $rows }. Contadas: { $counted }. Sin contar: { $left }.
+desk-roster-empty = En esta lista no hay nada que contar.
+desk-roster-no-text = Este archivo no es una lista en forma de texto. Guárdelo como CSV en su hoja de cálculo, o copie sus celdas y péguelas aquí.
+desk-roster-too-large = El archivo es demasiado grande. El límite es de { $limit } MB.
+desk-roster-one-file = Elija los archivos de uno en uno.
+desk-roster-column = Columna de roles
+desk-roster-column-n = Columna { $number }
+desk-roster-choose = Elegir una columna
+desk-roster-no-column = No se encontró ninguna columna de roles. Elíjala en la lista de columnas.
+desk-roster-header = La primera fila tiene los nombres de las columnas
+desk-roster-unknown = No reconocido como rol
+desk-roster-blank = Sin rol
+desk-roster-value = Filas: { $rows }. Líneas: { $lines }
+desk-roster-skip = No contar
+desk-roster-others = Filas con otros valores, que no se cuentan: { $rows }
+desk-roster-repeated = Filas con una dirección de correo que ya tiene una fila anterior: { $rows }. También se cuentan.
+desk-roster-unclosed = La comilla de la línea { $line } no se cierra nunca: todo lo que sigue se leyó como un solo campo. Corrija la lista y cuéntela de nuevo.
+desk-roster-enter = Introducir estos números
+desk-entered = Se introdujeron los números.
+desk-undo = Recuperar los números anteriores
+desk-undone = Se recuperaron los números anteriores.
+
+## The desk: a budget
+
+desk-budget-amount = Importe
+desk-budget-period = El importe es
+desk-budget-year = por año
+desk-budget-contract = para todo el contrato
+desk-budget-over = { $amount } en { $term }
+desk-budget-inputs = Calculado con: { $inputs }
+desk-budget-not-an-amount = Introduzca un importe, por ejemplo { $example }.
+desk-budget-refused = Introduzca un importe de { $minimum } a { $maximum }. Decimales, como máximo: { $decimals }
+desk-budget-role = Rol para las licencias restantes
+desk-budget-preview = Se introducirá: { $people }
+desk-budget-enter = Introducir estas personas
+
+## The desk: sending, saving and printing
+
+desk-send-missing = Todavía no hay nada que enviar:
+desk-send-label = { $label }:
+desk-send-link = Enlace a esta estimación
+desk-send-link-hint = Quien lo abra verá los mismos datos. No contiene precios: se calculan de nuevo.
+desk-send-copy-link = Copiar el enlace
+desk-send-share = Compartir…
+desk-send-copied = Copiado
+desk-send-not-copied = Aquí no se puede copiar. El texto está seleccionado: cópielo con el teclado.
+desk-send-files = Copiar o guardar
+desk-send-copy-text = Copiar como texto
+desk-send-copy-table = Copiar como tabla
+desk-send-csv = Guardar como CSV
+desk-send-calendar = Guardar para un calendario
+desk-send-calendar-hint = El archivo de calendario contiene los pagos, una revisión cada tres meses, una reunión 90 días antes de la renovación y la renovación.
+desk-send-calendar-start = Para un calendario, introduzca una fecha de inicio.
+desk-send-mail = Correo
+desk-send-mail-hint = Abre su programa de correo con esta estimación y su enlace.
+desk-send-offer = Solicitud de oferta
+desk-send-mail-no-link = El enlace a esta estimación es demasiado largo para un correo iniciado aquí. Cópielo de la página.
+
+## The desk: the document to print
+
+desk-document = Imprimir o guardar como PDF
+desk-document-hint = Lo que escriba aquí figura solo en el documento. La dirección, el contacto y las notas no se guardan.
+desk-document-person = Persona de contacto
+desk-document-address = Dirección
+desk-document-notes = Notas
+desk-document-preview = Vista previa e impresión
+desk-document-print = Imprimir
+desk-document-quote = Oferta
+desk-document-estimate = Estimación
+desk-document-from = De
+desk-document-for = Para
+desk-document-date = Fecha
+desk-document-role = Rol
+desk-document-seat = Licencia
+desk-document-number = Personas
+desk-document-price = Precio
+desk-document-terms = Condiciones
+desk-document-terms-tier = La tarifa de un nivel incluye cualquier número de personas hasta el de sus licencias.
+desk-document-terms-free = Los usuarios gratuitos no cambian el precio.
+desk-document-terms-estimate = Esta estimación dice lo que cuesta el contrato con la lista de tarifas de hoy. No es vinculante.
+desk-document-approved = Aprobado por
+desk-document-sign = Nombre, fecha y firma
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = Cuota { $number }: { $amount }
+desk-calendar-review = Revisión trimestral
+desk-calendar-renewal-review = Reunión de renovación
+desk-calendar-renewal-rule = 90 días antes de la renovación del { $date }.
+desk-calendar-renewal = Renovación del contrato
+
+## The desk: scenarios
+
+desk-scenarios-intro = Los escenarios se quedan en este navegador, en este dispositivo. Nadie más los ve.
+desk-scenarios-name = Nombre del escenario
+desk-scenarios-proposed = Licencias: { $seats }, { $term }
+desk-scenarios-unnamed = Escenario
+desk-scenarios-keep = Guardar los datos actuales
+desk-scenarios-none = Todavía no hay escenarios guardados. Guarde los datos actuales, cámbielos y compare.
+desk-scenarios-table = Escenarios comparados
+desk-scenarios-current = Datos actuales
+desk-scenarios-entered = Lo introducido
+desk-scenarios-costs = Lo que cuesta
+desk-scenarios-legend = ≠ difiere de los datos actuales
+desk-scenarios-differs = difiere:
+desk-scenarios-installments = Número de cuotas
+desk-scenarios-first = Primera cuota
+desk-scenarios-approval = requiere aprobación
+desk-scenarios-acts = Acciones
+desk-scenarios-open = Abrir
+desk-scenarios-replace = Reemplazar por los actuales
+desk-scenarios-duplicate = Duplicar
+desk-scenarios-rename = Cambiar el nombre
+desk-scenarios-delete = Eliminar
+desk-scenarios-undo = Deshacer
+desk-scenarios-act = { $act }: { $name }
+desk-scenarios-kept = Guardado: { $name }
+desk-scenarios-opened = Abierto: { $name }
+desk-scenarios-replaced = Reemplazado por los datos actuales: { $name }
+desk-scenarios-renamed = Nombre cambiado: { $name }
+desk-scenarios-deleted = Eliminado: { $name }
+desk-scenarios-restored = Restaurado: { $name }
+desk-scenarios-gone = Este escenario ya no existe. Se eliminó en otra pestaña.
+desk-scenarios-full = No se pueden guardar más escenarios; máximo: { $most }. Elimine uno primero.
+desk-scenarios-older = Guardado con la lista de tarifas { $then }. Calculado con la lista de tarifas { $now }.
+desk-scenarios-partly = Algunas partes no se pueden leer y se omitieron.
+desk-scenarios-refused = Este navegador no guarda nada aquí o no le queda espacio. Los escenarios duran hasta que se cierre o se recargue esta página.
+desk-scenarios-foreign = Lo que este navegador tiene guardado como escenarios no se puede leer y se dejó como está. Los escenarios duran hasta que se cierre o se recargue esta página.
+desk-scenarios-odd = Algunos de los escenarios guardados no se pueden leer. Se dejaron como están.
+desk-scenarios-discard = Descartar lo que no se puede leer
+
+## The desk: for sales people
+
+desk-sales-present = Presentar
+desk-sales-shortcuts = Atajos de teclado
+desk-sales-remember = Recordar el modo de ventas en este dispositivo
+desk-sales-leave = Salir del modo de ventas
+desk-sales-not-stored = Este navegador no guarda nada aquí. El modo de ventas termina al cerrar esta página.
+desk-sales-copied = Enlace copiado
+desk-sales-not-copied = El navegador no permitió copiar. Copie el enlace de la barra de direcciones.
+desk-sales-no-scenario = No hay escenario { $number }.
+desk-keys-key = Tecla
+desk-keys-does = Qué hace
+desk-keys-keep = Guardar los datos actuales como escenario
+desk-keys-copy = Copiar el enlace
+desk-keys-discount = Ir al descuento; las flechas arriba y abajo lo cambian en 1
+desk-keys-role = Ir al primer rol
+desk-keys-open = Abrir ese escenario
+desk-keys-help = Mostrar esta ayuda
+desk-keys-step = Al presentar: recorrer los escenarios
+desk-keys-escape = Cerrar lo que esté abierto
+desk-keys-on = Usar teclas sueltas
+desk-keys-note = Las teclas sueltas funcionan mientras ningún campo tenga el foco.
+
+## The desk: presenting
+
+desk-present-previous = Anterior
+desk-present-next = Siguiente
+desk-present-place = { $number } de { $count }
+desk-present-seats = { $paid } de { $seats }
+desk-present-discount = Mostrar el descuento
+desk-present-full = Pantalla completa
+desk-present-equal = { $count } × { $amount }
 
 ## Ofertas en la línea de comandos
 

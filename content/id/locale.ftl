@@ -102,6 +102,26 @@ calc-paid = Berbayar
 calc-free = Gratis
 calc-paid-seats = Kursi berbayar
 calc-free-users = Pengguna gratis
+calc-people-hint = Panah atas dan bawah mengubah angka sebesar 1, dan sebesar 10 dengan Shift.
+calc-paid-of = Kursi berbayar: { $paid } dari { $seats }, sisa { $left }
+calc-paid-open = Kursi berbayar: { $paid }, tanpa batas
+calc-paid-sum = Kursi berbayar: { $paid }
+calc-free-sum = Pengguna gratis: { $free } – tanpa biaya
+calc-next-from = Mulai { $seats } kursi berbayar: { $tier }. { $name }: { $fee }
+calc-next-contact = Mulai { $seats } kursi berbayar, tim Enterprise kami menyiapkan penawaran.
+calc-more = { $role }: tambah satu orang
+calc-fewer = { $role }: kurangi satu orang
+
+## The calculator: people who change their role
+
+calc-move = Pindahkan orang ke peran lain
+calc-move-from = Dari
+calc-move-to = Ke
+calc-move-count = Berapa orang
+calc-move-button = Pindahkan
+calc-move-same = Harga tetap: masih dalam paket Anda.
+calc-move-change = Perubahan harga: { $change }. Nilai total kontrak baru: { $total }
+calc-moved = Sudah dipindahkan. { $effect }
 
 ## The calculator: contract
 
@@ -111,6 +131,18 @@ calc-schedule = Jadwal pembayaran
 calc-currency = Mata uang
 calc-start = Tanggal mulai
 calc-start-hint = Opsional. Jika dikosongkan, pembayaran ditampilkan per bulan, bukan per tanggal.
+calc-choice = { $name }, { $change }
+calc-uplift = Mulai tahun kedua, harga daftar tiap tahun { $uplift } di atas tahun sebelumnya.
+calc-extras = Layanan satu kali
+
+## The calculator: for sales people
+
+calc-sales = Penawaran
+calc-discount = Diskon hasil negosiasi dalam persen
+calc-customer = Pelanggan
+calc-reference = Referensi
+calc-discount-most = Hingga { $maximum }.
+calc-discount-approval = Di atas { $above } perlu persetujuan.
 
 ## The calculator: a payment plan of the reader's own
 
@@ -125,6 +157,20 @@ calc-plan-sum = Jumlah porsi
 # Names of the two fields of a row, for screen readers.
 calc-plan-month-n = Termin { $number }: bulan setelah kontrak mulai
 calc-plan-share-n = Termin { $number }: porsi dalam persen
+calc-plan-amount-n = Termin { $number }: jumlah
+calc-plan-date-n = Termin { $number }: tanggal
+calc-plan-hint-amounts = Setiap baris adalah satu termin. Bulan 0 adalah awal kontrak. Jumlah seluruh termin harus sama dengan nilai total kontrak.
+calc-plan-date-hint = Tanggal dihitung sebagai bulan kontrak tempat tanggal itu jatuh. Pembayaran jatuh tempo pada hari pertama bulan itu.
+calc-plan-unit = Isi bagian dalam
+calc-plan-percent = Persen
+calc-plan-amounts = Jumlah uang ({ $currency })
+calc-plan-amount-sum = Total seluruh termin
+calc-plan-missing = Kurang: { $part }
+calc-plan-over = Lebih: { $part }
+calc-plan-rest = Sisanya ke termin { $number }
+calc-plan-parts = Jumlah bagian yang sama
+calc-plan-equal = Bagi rata
+calc-plan-undo = Urungkan perubahan terakhir
 
 ## The calculator: result
 
@@ -136,6 +182,9 @@ calc-unlimited = Tidak terbatas
 calc-total-contract-value = Nilai total kontrak
 # Read out whenever the total changes.
 calc-announce = Nilai total kontrak: { $total }
+calc-yearly = Biaya per tahun
+calc-yearly-first = Biaya tahun pertama
+calc-free-price = { $number } × { $amount }
 calc-average = Rata-rata per kursi berbayar per bulan, tahun pertama
 calc-renewal = Tanggal perpanjangan
 calc-next-tier = Paket berikutnya
@@ -148,6 +197,24 @@ calc-contact-sales = Untuk jumlah kursi berbayar ini, tim pelanggan korporat kam
 calc-contact-action = Kirim email ke { $email }
 # $version: the price list's, such as 2026-11.
 calc-rate-card = Daftar harga { $version }
+calc-valid-days = Masa berlaku penawaran dalam hari: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Perbandingan jadwal pembayaran
+calc-difference = Selisih
+calc-first-installment = Termin pertama
+calc-chosen = Dipilih
+calc-as-you-plan = Sesuai rencana Anda
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Biaya tahun pertama menurut kursi berbayar
+calc-picture-per-seat = Rata-rata per kursi berbayar dan bulan, menurut kursi berbayar
+calc-picture-here = Anda di sini: kursi berbayar { $seats }, { $amount }.
+calc-picture-next = Paket berikutnya dimulai dari kursi berbayar { $seats }.
+calc-picture-toggle = Tampilkan harga per kursi
+calc-picture-table = Tampilkan sebagai tabel
 
 ## The calculator: year by year
 
@@ -168,6 +235,14 @@ calc-due = Jatuh tempo
 calc-month = Bulan setelah mulai
 calc-amount = Jumlah
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = Hitung orang dari daftar
+calc-budget = Mulai dari anggaran
+calc-scenarios = Bandingkan skenario
+calc-send = Kirim, simpan, atau cetak
+calc-desk-failed = Bagian ini tidak dapat dimuat. Periksa koneksi Anda, lalu tutup dan buka lagi.
+
 ## The calculator: the table of tiers
 
 calc-tiers-caption = Paket dan biaya standarnya
@@ -184,6 +259,8 @@ calc-on-request = Sesuai permintaan
 # percentages arrive ready to show.
 
 calc-how-caption = Cara perhitungannya
+calc-how-line = { $figure }: { $text }
+calc-why = { $amount }. { $figure }: asal angkanya
 # The tier of $paid seats: it includes from $first to $last of them.
 calc-how-tier = Untuk { $first } hingga { $last } kursi berbayar (di sini { $paid })
 calc-how-tier-open = Untuk { $first } kursi berbayar atau lebih (di sini { $paid })
@@ -200,6 +277,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, dibulatkan ke bawah menjadi { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, dibulatkan ke bawah, lalu ditambah sisa { $unit }: { $amount }
 calc-how-approval = { $discount } melebihi { $above }, batas diskon tanpa persetujuan
+
+## The desk: a link that was opened
+
+desk-loading = Memuat …
+desk-failed = Tidak berhasil. Coba lagi.
+desk-close = Tutup
+desk-link-title = Tentang tautan yang Anda buka
+desk-link-older-card = Tautan ini dibuat dengan daftar harga { $then }. Harga sudah berubah sejak itu: yang Anda lihat dihitung dengan daftar harga { $now }.
+desk-link-card-unknown = Daftar harga yang lama sudah tidak tersedia, sehingga total yang lama tidak dapat ditampilkan.
+desk-link-then = Total dengan daftar harga { $card }
+desk-link-now = Total dengan daftar harga { $card }, hari ini
+desk-link-difference = Selisih
+desk-link-newer = Tautan ini berasal dari versi kalkulator yang lebih baru. Yang tidak dikenal versi ini dilewati.
+desk-link-too-long = Tautan ini lebih panjang dari biasanya. Hanya bagian awalnya yang dibaca.
+desk-link-unknown-key = Tautan ini memuat “{ $key }”, yang bukan isian di sini. Bagian itu dilewati.
+desk-link-bad-value = Tautan ini memuat “{ $value }” untuk “{ $key }”, yang tidak mungkin di sini. Bagian itu dilewati.
+desk-link-repeated = Tautan ini memuat “{ $key }” dua kali. Yang pertama yang berlaku.
+
+## The desk: a list of people
+
+desk-roster-headers = peran, peran pengguna, nama peran, izin, hak akses, tingkat akses, jenis anggota
+desk-roster-intro = Tabel dengan satu baris per orang dan satu kolom untuk peran, atau peran saja, satu per baris. Daftar dihitung di browser ini; tidak ada yang dikirim.
+desk-roster-text = Tempelkan daftar di sini
+desk-roster-file = Pilih berkas
+desk-roster-drop = atau letakkan berkas di sini
+desk-roster-counting = Menghitung
+desk-roster-cancel = Batal
+desk-roster-cancelled = Penghitungan dibatalkan.
+desk-roster-done = Baris: { $rows }. Dihitung: { $counted }. Tidak dihitung: { $left }.
+desk-roster-empty = Tidak ada yang dapat dihitung dalam daftar ini.
+desk-roster-no-text = Berkas ini bukan daftar dalam bentuk teks. Simpan sebagai CSV di program lembar kerja Anda, atau salin selnya dan tempelkan di sini.
+desk-roster-too-large = Berkas terlalu besar. Batasnya { $limit } MB.
+desk-roster-one-file = Pilih satu berkas saja.
+desk-roster-column = Kolom peran
+desk-roster-column-n = Kolom { $number }
+desk-roster-choose = Pilih kolom
+desk-roster-no-column = Kolom peran tidak ditemukan. Pilih dari daftar kolom.
+desk-roster-header = Baris pertama berisi nama kolom
+desk-roster-unknown = Tidak dikenali sebagai peran
+desk-roster-blank = Tanpa peran
+desk-roster-value = Baris: { $rows }. Nomor baris: { $lines }
+desk-roster-skip = Jangan dihitung
+desk-roster-others = Baris dengan nilai lain, yang tidak dihitung: { $rows }
+desk-roster-repeated = Baris dengan alamat email yang sudah ada di baris sebelumnya: { $rows }. Baris itu ikut dihitung.
+desk-roster-unclosed = Tanda kutip di baris { $line } tidak ditutup: semua sesudahnya dibaca sebagai satu kolom isian. Perbaiki daftarnya dan hitung lagi.
+desk-roster-enter = Masukkan angka ini
+desk-entered = Angka sudah dimasukkan.
+desk-undo = Kembalikan angka sebelumnya
+desk-undone = Angka sebelumnya sudah kembali.
+
+## The desk: a budget
+
+desk-budget-amount = Jumlah
+desk-budget-period = Jumlah itu untuk
+desk-budget-year = setiap tahun
+desk-budget-contract = seluruh kontrak
+desk-budget-over = { $amount } selama { $term }
+desk-budget-inputs = Dihitung dengan: { $inputs }
+desk-budget-not-an-amount = Masukkan jumlah, misalnya { $example }.
+desk-budget-refused = Masukkan jumlah dari { $minimum } sampai { $maximum }. Angka desimal, paling banyak: { $decimals }
+desk-budget-role = Peran untuk kursi yang tersisa
+desk-budget-preview = Akan dimasukkan: { $people }
+desk-budget-enter = Masukkan orang-orang ini
+
+## The desk: sending, saving and printing
+
+desk-send-missing = Belum ada yang dapat dikirim:
+desk-send-label = { $label }:
+desk-send-link = Tautan ke perkiraan ini
+desk-send-link-hint = Siapa pun yang membukanya melihat isian yang sama. Tautan tidak memuat harga: harga dihitung ulang.
+desk-send-copy-link = Salin tautan
+desk-send-share = Bagikan …
+desk-send-copied = Disalin
+desk-send-not-copied = Penyalinan tidak dapat dilakukan di sini. Teks sudah dipilih: salin dengan papan ketik.
+desk-send-files = Salin atau simpan
+desk-send-copy-text = Salin sebagai teks
+desk-send-copy-table = Salin sebagai tabel
+desk-send-csv = Simpan sebagai CSV
+desk-send-calendar = Simpan untuk kalender
+desk-send-calendar-hint = Berkas kalender memuat pembayaran, tinjauan setiap tiga bulan, pertemuan 90 hari sebelum perpanjangan, dan perpanjangan.
+desk-send-calendar-start = Untuk kalender, isi tanggal mulai.
+desk-send-mail = Email
+desk-send-mail-hint = Membuka program email Anda dengan perkiraan ini dan tautannya.
+desk-send-offer = Permintaan penawaran
+desk-send-mail-no-link = Tautan ke perkiraan ini terlalu panjang untuk email yang dimulai di sini. Salin dari halaman.
+
+## The desk: the document to print
+
+desk-document = Cetak atau simpan sebagai PDF
+desk-document-hint = Yang Anda tulis di sini hanya ada di dokumen. Alamat, narahubung, dan catatan tidak disimpan.
+desk-document-person = Narahubung
+desk-document-address = Alamat
+desk-document-notes = Catatan
+desk-document-preview = Pratinjau dan cetak
+desk-document-print = Cetak
+desk-document-quote = Penawaran
+desk-document-estimate = Perkiraan
+desk-document-from = Dari
+desk-document-for = Untuk
+desk-document-date = Tanggal
+desk-document-role = Peran
+desk-document-seat = Kursi
+desk-document-number = Orang
+desk-document-price = Harga
+desk-document-terms = Ketentuan
+desk-document-terms-tier = Harga paket mencakup berapa pun jumlah orang hingga jumlah kursinya.
+desk-document-terms-free = Pengguna gratis tidak mengubah harga.
+desk-document-terms-estimate = Perkiraan ini menunjukkan biaya kontrak dengan daftar harga hari ini. Perkiraan ini tidak mengikat.
+desk-document-approved = Disetujui oleh
+desk-document-sign = Nama, tanggal, dan tanda tangan
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = Termin { $number }: { $amount }
+desk-calendar-review = Tinjauan bisnis triwulanan
+desk-calendar-renewal-review = Pertemuan perpanjangan
+desk-calendar-renewal-rule = 90 hari sebelum perpanjangan pada { $date }.
+desk-calendar-renewal = Perpanjangan kontrak
+
+## The desk: scenarios
+
+desk-scenarios-intro = Skenario tersimpan di browser ini, di perangkat ini. Tidak ada orang lain yang melihatnya.
+desk-scenarios-name = Nama skenario
+desk-scenarios-proposed = Kursi: { $seats }, { $term }
+desk-scenarios-unnamed = Skenario
+desk-scenarios-keep = Simpan isian saat ini
+desk-scenarios-none = Belum ada skenario yang disimpan. Simpan isian saat ini, ubah, lalu bandingkan.
+desk-scenarios-table = Perbandingan skenario
+desk-scenarios-current = Isian saat ini
+desk-scenarios-entered = Yang diisi
+desk-scenarios-costs = Biayanya
+desk-scenarios-legend = ≠ berbeda dari isian saat ini
+desk-scenarios-differs = berbeda:
+desk-scenarios-installments = Jumlah termin
+desk-scenarios-first = Termin pertama
+desk-scenarios-approval = perlu persetujuan
+desk-scenarios-acts = Tindakan
+desk-scenarios-open = Buka
+desk-scenarios-replace = Ganti dengan isian saat ini
+desk-scenarios-duplicate = Duplikatkan
+desk-scenarios-rename = Ganti nama
+desk-scenarios-delete = Hapus
+desk-scenarios-undo = Urungkan
+desk-scenarios-act = { $act }: { $name }
+desk-scenarios-kept = Disimpan: { $name }
+desk-scenarios-opened = Dibuka: { $name }
+desk-scenarios-replaced = Diganti dengan isian saat ini: { $name }
+desk-scenarios-renamed = Nama diganti: { $name }
+desk-scenarios-deleted = Dihapus: { $name }
+desk-scenarios-restored = Dipulihkan: { $name }
+desk-scenarios-gone = Skenario ini sudah tidak ada. Skenario ini dihapus di tab lain.
+desk-scenarios-full = Tidak dapat menyimpan lebih banyak skenario; paling banyak: { $most }. Hapus satu terlebih dahulu.
+desk-scenarios-older = Disimpan dengan daftar harga { $then }. Dihitung dengan daftar harga { $now }.
+desk-scenarios-partly = Beberapa bagian tidak dapat dibaca dan dilewati.
+desk-scenarios-refused = Browser ini tidak menyimpan apa pun di sini atau kehabisan ruang. Skenario bertahan sampai halaman ini ditutup atau dimuat ulang.
+desk-scenarios-foreign = Skenario yang tersimpan di browser ini tidak dapat dibaca dan dibiarkan apa adanya. Skenario bertahan sampai halaman ini ditutup atau dimuat ulang.
+desk-scenarios-odd = Beberapa skenario yang tersimpan tidak dapat dibaca. Semuanya dibiarkan apa adanya.
+desk-scenarios-discard = Buang yang tidak dapat dibaca
+
+## The desk: for sales people
+
+desk-sales-present = Presentasikan
+desk-sales-shortcuts = Pintasan papan ketik
+desk-sales-remember = Ingat mode penjualan di perangkat ini
+desk-sales-leave = Keluar dari mode penjualan
+desk-sales-not-stored = Browser ini tidak menyimpan apa pun di sini. Mode penjualan berakhir saat halaman ini ditutup.
+desk-sales-copied = Tautan disalin
+desk-sales-not-copied = Browser tidak mengizinkan penyalinan. Salin tautan dari bilah alamat.
+desk-sales-no-scenario = Tidak ada skenario { $number }.
+desk-keys-key = Tombol
+desk-keys-does = Fungsinya
+desk-keys-keep = Simpan isian saat ini sebagai skenario
+desk-keys-copy = Salin tautan
+desk-keys-discount = Ke diskon; panah atas dan bawah mengubahnya sebesar 1
+desk-keys-role = Ke peran pertama
+desk-keys-open = Buka skenario itu
+desk-keys-help = Tampilkan daftar ini
+desk-keys-step = Saat presentasi: berpindah antar skenario
+desk-keys-escape = Tutup yang sedang terbuka
+desk-keys-on = Gunakan tombol tunggal
+desk-keys-note = Tombol tunggal berfungsi selama tidak ada kolom yang aktif.
+
+## The desk: presenting
+
+desk-present-previous = Sebelumnya
+desk-present-next = Berikutnya
+desk-present-place = { $number } dari { $count }
+desk-present-seats = { $paid } dari { $seats }
+desk-present-discount = Tampilkan diskon
+desk-present-full = Layar penuh
+desk-present-equal = { $count } × { $amount }
 
 ## Quotes on the command line
 

@@ -102,6 +102,26 @@ calc-paid = Betaald
 calc-free = Gratis
 calc-paid-seats = Betaalde licenties
 calc-free-users = Gratis gebruikers
+calc-people-hint = Pijl omhoog en omlaag wijzigt een getal met 1, met Shift met 10.
+calc-paid-of = Betaalde licenties: { $paid } van { $seats }, { $left } over
+calc-paid-open = Betaalde licenties: { $paid }, geen bovengrens
+calc-paid-sum = Betaalde licenties: { $paid }
+calc-free-sum = Gratis gebruikers: { $free } – geen kosten
+calc-next-from = Vanaf { $seats } betaalde licenties: { $tier }. { $name }: { $fee }
+calc-next-contact = Vanaf { $seats } betaalde licenties doet ons Enterprise-team u een aanbod.
+calc-more = { $role }: één meer
+calc-fewer = { $role }: één minder
+
+## The calculator: people who change their role
+
+calc-move = Personen naar een andere rol verplaatsen
+calc-move-from = Van
+calc-move-to = Naar
+calc-move-count = Hoeveel
+calc-move-button = Verplaatsen
+calc-move-same = Prijs ongewijzigd: binnen uw pakket.
+calc-move-change = Prijsverandering: { $change }. Nieuwe totale contractwaarde: { $total }
+calc-moved = Verplaatst. { $effect }
 
 ## De rekenmodule: contract
 
@@ -111,6 +131,18 @@ calc-schedule = Betaalschema
 calc-currency = Valuta
 calc-start = Begindatum
 calc-start-hint = Optioneel. Zonder begindatum staan de betalingen per maand vermeld in plaats van per datum.
+calc-choice = { $name }, { $change }
+calc-uplift = Vanaf het tweede jaar ligt de catalogusprijs van elk jaar { $uplift } boven die van het jaar ervoor.
+calc-extras = Eenmalige diensten
+
+## The calculator: for sales people
+
+calc-sales = Aanbod
+calc-discount = Afgesproken korting in procenten
+calc-customer = Klant
+calc-reference = Referentie
+calc-discount-most = Tot { $maximum }.
+calc-discount-approval = Boven { $above } is goedkeuring nodig.
 
 ## De rekenmodule: een eigen betalingsplan
 
@@ -125,6 +157,20 @@ calc-plan-sum = Som van de delen
 # Namen van de twee velden van een rij, voor schermlezers.
 calc-plan-month-n = Termijn { $number }: maanden na het begin
 calc-plan-share-n = Termijn { $number }: deel in procenten
+calc-plan-amount-n = Termijn { $number }: bedrag
+calc-plan-date-n = Termijn { $number }: datum
+calc-plan-hint-amounts = Elke rij is een termijn. Maand 0 is het begin van het contract. De bedragen moeten samen de totale contractwaarde zijn.
+calc-plan-date-hint = Een datum telt voor de contractmaand waarin die valt. De betaling is verschuldigd op de eerste dag van die maand.
+calc-plan-unit = Delen opgeven in
+calc-plan-percent = Procenten
+calc-plan-amounts = Bedragen ({ $currency })
+calc-plan-amount-sum = Som van de bedragen
+calc-plan-missing = Ontbreekt: { $part }
+calc-plan-over = Te veel: { $part }
+calc-plan-rest = De rest naar termijn { $number }
+calc-plan-parts = Aantal gelijke delen
+calc-plan-equal = Gelijk verdelen
+calc-plan-undo = Laatste wijziging ongedaan maken
 
 ## De rekenmodule: resultaat
 
@@ -136,6 +182,9 @@ calc-unlimited = Onbeperkt
 calc-total-contract-value = Totale contractwaarde
 # Wordt voorgelezen zodra het totaal verandert.
 calc-announce = Totale contractwaarde: { $total }
+calc-yearly = Kosten per jaar
+calc-yearly-first = Kosten van het eerste jaar
+calc-free-price = { $number } × { $amount }
 calc-average = Gemiddeld per betaalde licentie en maand, eerste jaar
 calc-renewal = Verlengingsdatum
 calc-next-tier = Volgend pakket
@@ -148,6 +197,24 @@ calc-contact-sales = Voor zoveel betaalde licenties doet ons enterprise-team u e
 calc-contact-action = Mail naar { $email }
 # $version: die van de prijslijst, zoals 2026-11.
 calc-rate-card = Prijslijst { $version }
+calc-valid-days = Geldigheid van een offerte in dagen: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Betaalschema's vergeleken
+calc-difference = Verschil
+calc-first-installment = Eerste termijn
+calc-chosen = Gekozen
+calc-as-you-plan = Zoals u het plant
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Kosten van het eerste jaar naar betaalde licenties
+calc-picture-per-seat = Gemiddelde per betaalde licentie en maand, naar betaalde licenties
+calc-picture-here = U bent hier: betaalde licenties { $seats }, { $amount }.
+calc-picture-next = Het volgende pakket begint bij licentie { $seats }.
+calc-picture-toggle = Prijs per licentie tonen
+calc-picture-table = Als tabel tonen
 
 ## De rekenmodule: jaar voor jaar
 
@@ -168,6 +235,14 @@ calc-due = Te betalen op
 calc-month = Maanden na het begin
 calc-amount = Bedrag
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = Personen uit een lijst tellen
+calc-budget = Uitgaan van een budget
+calc-scenarios = Scenario's vergelijken
+calc-send = Verzenden, opslaan of afdrukken
+calc-desk-failed = Dit deel kon niet worden geladen. Controleer uw verbinding, sluit het en open het opnieuw.
+
 ## De rekenmodule: de tabel met pakketten
 
 calc-tiers-caption = Pakketten en hun lijstprijzen
@@ -184,6 +259,8 @@ calc-on-request = Op aanvraag
 # komen klaar om te tonen aan.
 
 calc-how-caption = Zo is het berekend
+calc-how-line = { $figure }: { $text }
+calc-why = { $amount }. { $figure }: hoe dit tot stand komt
 # Het pakket voor $paid licenties: het omvat er $first tot en met $last.
 calc-how-tier = voor { $first } tot en met { $last } betaalde licenties; u hebt er { $paid }
 calc-how-tier-open = voor { $first } of meer betaalde licenties; u hebt er { $paid }
@@ -199,6 +276,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, naar beneden afgerond op { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, naar beneden afgerond, plus { $unit } uit de rest: { $amount }
 calc-how-approval = { $discount } is meer dan de { $above } waarvoor geen goedkeuring nodig is
+
+## The desk: a link that was opened
+
+desk-loading = Laden …
+desk-failed = Dat is niet gelukt. Probeer het opnieuw.
+desk-close = Sluiten
+desk-link-title = Over de link die u hebt geopend
+desk-link-older-card = De link is gemaakt met prijslijst { $then }. De prijzen zijn sindsdien veranderd: wat u ziet, is berekend met prijslijst { $now }.
+desk-link-card-unknown = De eerdere prijslijst is niet meer beschikbaar, dus het eerdere totaal kan niet worden getoond.
+desk-link-then = Totaal met prijslijst { $card }
+desk-link-now = Totaal met prijslijst { $card }, vandaag
+desk-link-difference = Verschil
+desk-link-newer = De link komt uit een latere versie van deze rekenhulp. Wat deze versie niet kent, is weggelaten.
+desk-link-too-long = De link is langer dan links zijn. Alleen het begin is gelezen.
+desk-link-unknown-key = De link bevat ‘{ $key }’, wat hier geen invoer is. Het is weggelaten.
+desk-link-bad-value = De link bevat ‘{ $value }’ voor ‘{ $key }’, wat hier niet kan. Het is weggelaten.
+desk-link-repeated = De link bevat ‘{ $key }’ twee keer. De eerste telt.
+
+## The desk: a list of people
+
+desk-roster-headers = rol, gebruikersrol, rolnaam, machtiging, toegangsniveau, type lid
+desk-roster-intro = Een tabel met één rij per persoon en een kolom voor de rol, of alleen de rollen, één per regel. De lijst wordt in deze browser geteld; er wordt niets verzonden.
+desk-roster-text = Plak de lijst hier
+desk-roster-file = Bestand kiezen
+desk-roster-drop = of zet er hier een neer
+desk-roster-counting = Tellen
+desk-roster-cancel = Annuleren
+desk-roster-cancelled = Het tellen is geannuleerd.
+desk-roster-done = Rijen: { $rows }. Geteld: { $counted }. Niet geteld: { $left }.
+desk-roster-empty = Er valt in deze lijst niets te tellen.
+desk-roster-no-text = Dit bestand is geen lijst in tekstvorm. Sla het in uw spreadsheetprogramma op als CSV, of kopieer de cellen en plak ze hier.
+desk-roster-too-large = Het bestand is te groot. De limiet is { $limit } MB.
+desk-roster-one-file = Kies één bestand tegelijk.
+desk-roster-column = Kolom met rollen
+desk-roster-column-n = Kolom { $number }
+desk-roster-choose = Kies een kolom
+desk-roster-no-column = Er is geen kolom met rollen gevonden. Kies die uit de lijst van kolommen.
+desk-roster-header = De eerste rij bevat de namen van de kolommen
+desk-roster-unknown = Niet herkend als rol
+desk-roster-blank = Geen rol opgegeven
+desk-roster-value = Rijen: { $rows }. Regels: { $lines }
+desk-roster-skip = Niet tellen
+desk-roster-others = Rijen met andere waarden, die niet worden geteld: { $rows }
+desk-roster-repeated = Rijen met een e-mailadres dat een eerdere rij al heeft: { $rows }. Ze worden meegeteld.
+desk-roster-unclosed = Het aanhalingsteken in regel { $line } wordt nergens gesloten: alles erna is als één veld gelezen. Verbeter de lijst en tel opnieuw.
+desk-roster-enter = Deze aantallen invoeren
+desk-entered = De aantallen zijn ingevoerd.
+desk-undo = Vorige aantallen terughalen
+desk-undone = De vorige aantallen staan er weer.
+
+## The desk: a budget
+
+desk-budget-amount = Bedrag
+desk-budget-period = Het bedrag geldt
+desk-budget-year = per jaar
+desk-budget-contract = voor het hele contract
+desk-budget-over = { $amount } over { $term }
+desk-budget-inputs = Berekend met: { $inputs }
+desk-budget-not-an-amount = Voer een bedrag in, zoals { $example }.
+desk-budget-refused = Voer een bedrag in van { $minimum } tot { $maximum }. Decimalen, hoogstens: { $decimals }
+desk-budget-role = Rol voor de overige licenties
+desk-budget-preview = Wordt ingevoerd: { $people }
+desk-budget-enter = Deze personen invoeren
+
+## The desk: sending, saving and printing
+
+desk-send-missing = Er is nog niets te verzenden:
+desk-send-label = { $label }:
+desk-send-link = Link naar deze schatting
+desk-send-link-hint = Wie hem opent, ziet dezelfde invoer. Er staan geen prijzen in: die worden opnieuw berekend.
+desk-send-copy-link = Link kopiëren
+desk-send-share = Delen …
+desk-send-copied = Gekopieerd
+desk-send-not-copied = Kopiëren is hier niet mogelijk. De tekst is geselecteerd: kopieer die met uw toetsenbord.
+desk-send-files = Kopiëren of opslaan
+desk-send-copy-text = Als tekst kopiëren
+desk-send-copy-table = Als tabel kopiëren
+desk-send-csv = Als CSV opslaan
+desk-send-calendar = Voor een agenda opslaan
+desk-send-calendar-hint = Het agendabestand bevat de betalingen, elke drie maanden een evaluatie, een gesprek 90 dagen vóór de verlenging, en de verlenging.
+desk-send-calendar-start = Voer voor een agenda een startdatum in.
+desk-send-mail = E-mail
+desk-send-mail-hint = Opent uw e-mailprogramma met deze schatting en de link ernaar.
+desk-send-offer = Aanvraag voor een offerte
+desk-send-mail-no-link = De link naar deze schatting is te lang voor een e-mail die hier wordt begonnen. Kopieer hem van de pagina.
+
+## The desk: the document to print
+
+desk-document = Afdrukken of als pdf opslaan
+desk-document-hint = Wat u hier schrijft, staat alleen in het document. Adres, contactpersoon en opmerkingen worden niet opgeslagen.
+desk-document-person = Contactpersoon
+desk-document-address = Adres
+desk-document-notes = Opmerkingen
+desk-document-preview = Voorbeeld en afdrukken
+desk-document-print = Afdrukken
+desk-document-quote = Offerte
+desk-document-estimate = Schatting
+desk-document-from = Van
+desk-document-for = Voor
+desk-document-date = Datum
+desk-document-role = Rol
+desk-document-seat = Licentie
+desk-document-number = Personen
+desk-document-price = Prijs
+desk-document-terms = Voorwaarden
+desk-document-terms-tier = De prijs van een pakket omvat elk aantal personen tot het aantal licenties ervan.
+desk-document-terms-free = Gratis gebruikers veranderen de prijs niet.
+desk-document-terms-estimate = Deze schatting zegt wat het contract kost met de prijslijst van vandaag. Ze is niet bindend.
+desk-document-approved = Goedgekeurd door
+desk-document-sign = Naam, datum en handtekening
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = Termijn { $number }: { $amount }
+desk-calendar-review = Kwartaalevaluatie
+desk-calendar-renewal-review = Gesprek over verlenging
+desk-calendar-renewal-rule = 90 dagen vóór de verlenging op { $date }.
+desk-calendar-renewal = Verlenging van het contract
+
+## The desk: scenarios
+
+desk-scenarios-intro = Scenario's blijven in deze browser, op dit apparaat. Niemand anders ziet ze.
+desk-scenarios-name = Naam van het scenario
+desk-scenarios-proposed = Licenties: { $seats }, { $term }
+desk-scenarios-unnamed = Scenario
+desk-scenarios-keep = Huidige invoer bewaren
+desk-scenarios-none = Er zijn nog geen scenario's bewaard. Bewaar de huidige invoer, wijzig die en vergelijk.
+desk-scenarios-table = Scenario's naast elkaar
+desk-scenarios-current = Huidige invoer
+desk-scenarios-entered = Wat is ingevoerd
+desk-scenarios-costs = Wat het kost
+desk-scenarios-legend = ≠ wijkt af van de huidige invoer
+desk-scenarios-differs = wijkt af:
+desk-scenarios-installments = Aantal termijnen
+desk-scenarios-first = Eerste termijn
+desk-scenarios-approval = goedkeuring nodig
+desk-scenarios-acts = Acties
+desk-scenarios-open = Openen
+desk-scenarios-replace = Vervangen door huidige
+desk-scenarios-duplicate = Dupliceren
+desk-scenarios-rename = Naam wijzigen
+desk-scenarios-delete = Verwijderen
+desk-scenarios-undo = Ongedaan maken
+desk-scenarios-act = { $act }: { $name }
+desk-scenarios-kept = Bewaard: { $name }
+desk-scenarios-opened = Geopend: { $name }
+desk-scenarios-replaced = Vervangen door de huidige invoer: { $name }
+desk-scenarios-renamed = Naam gewijzigd: { $name }
+desk-scenarios-deleted = Verwijderd: { $name }
+desk-scenarios-restored = Weer zoals het was: { $name }
+desk-scenarios-gone = Dit scenario is er niet meer. Het is in een ander tabblad verwijderd.
+desk-scenarios-full = Meer scenario's kunnen niet worden bewaard; maximum: { $most }. Verwijder er eerst een.
+desk-scenarios-older = Bewaard met prijslijst { $then }. Berekend met prijslijst { $now }.
+desk-scenarios-partly = Delen ervan zijn onleesbaar en zijn weggelaten.
+desk-scenarios-refused = Deze browser slaat hier niets op of heeft geen ruimte meer. Scenario's blijven tot deze pagina wordt gesloten of opnieuw geladen.
+desk-scenarios-foreign = Wat deze browser als scenario's heeft opgeslagen, is onleesbaar en is niet gewijzigd. Scenario's blijven tot deze pagina wordt gesloten of opnieuw geladen.
+desk-scenarios-odd = Enkele opgeslagen scenario's zijn onleesbaar. Ze zijn niet gewijzigd.
+desk-scenarios-discard = Onleesbare gegevens verwijderen
+
+## The desk: for sales people
+
+desk-sales-present = Presenteren
+desk-sales-shortcuts = Sneltoetsen
+desk-sales-remember = Verkoopmodus op dit apparaat onthouden
+desk-sales-leave = Verkoopmodus verlaten
+desk-sales-not-stored = Deze browser slaat hier niets op. De verkoopmodus eindigt wanneer deze pagina wordt gesloten.
+desk-sales-copied = Link gekopieerd
+desk-sales-not-copied = De browser stond kopiëren niet toe. Kopieer de link uit de adresbalk.
+desk-sales-no-scenario = Er is geen scenario { $number }.
+desk-keys-key = Toets
+desk-keys-does = Wat de toets doet
+desk-keys-keep = Huidige invoer als scenario bewaren
+desk-keys-copy = Link kopiëren
+desk-keys-discount = Naar de korting; pijl omhoog en omlaag wijzigt die met 1
+desk-keys-role = Naar de eerste rol
+desk-keys-open = Dat scenario openen
+desk-keys-help = Dit overzicht tonen
+desk-keys-step = Tijdens het presenteren: door de scenario's gaan
+desk-keys-escape = Sluiten wat open is
+desk-keys-on = Losse toetsen gebruiken
+desk-keys-note = Losse toetsen werken zolang geen veld de focus heeft.
+
+## The desk: presenting
+
+desk-present-previous = Vorige
+desk-present-next = Volgende
+desk-present-place = { $number } van { $count }
+desk-present-seats = { $paid } van { $seats }
+desk-present-discount = Korting tonen
+desk-present-full = Volledig scherm
+desk-present-equal = { $count } × { $amount }
 
 ## Offertes op de opdrachtregel
 

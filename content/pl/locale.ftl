@@ -102,6 +102,26 @@ calc-paid = Odpłatnie
 calc-free = Bezpłatnie
 calc-paid-seats = Płatne miejsca
 calc-free-users = Bezpłatni użytkownicy
+calc-people-hint = Strzałki w górę i w dół zmieniają liczbę o 1, a z klawiszem Shift o 10.
+calc-paid-of = Płatne miejsca: { $paid } z { $seats }, wolne: { $left }
+calc-paid-open = Płatne miejsca: { $paid }, bez górnej granicy
+calc-paid-sum = Płatne miejsca: { $paid }
+calc-free-sum = Użytkownicy bezpłatni: { $free } – bez opłat
+calc-next-from = Od { $seats } płatnych miejsc: { $tier }. { $name }: { $fee }
+calc-next-contact = Od { $seats } płatnych miejsc ofertę przygotowuje nasz zespół Enterprise.
+calc-more = { $role }: o jedną osobę więcej
+calc-fewer = { $role }: o jedną osobę mniej
+
+## The calculator: people who change their role
+
+calc-move = Przenieś osoby do innej roli
+calc-move-from = Z
+calc-move-to = Do
+calc-move-count = Ile osób
+calc-move-button = Przenieś
+calc-move-same = Cena bez zmian: w ramach Twojego pakietu.
+calc-move-change = Zmiana ceny: { $change }. Nowa łączna wartość umowy: { $total }
+calc-moved = Przeniesiono. { $effect }
 
 ## The calculator: contract
 
@@ -111,6 +131,18 @@ calc-schedule = Harmonogram płatności
 calc-currency = Waluta
 calc-start = Data rozpoczęcia
 calc-start-hint = Opcjonalnie. Bez tej daty przy płatnościach podawane są miesiące zamiast dat.
+calc-choice = { $name }, { $change }
+calc-uplift = Od drugiego roku cena katalogowa każdego roku jest o { $uplift } wyższa niż rok wcześniej.
+calc-extras = Usługi jednorazowe
+
+## The calculator: for sales people
+
+calc-sales = Oferta
+calc-discount = Rabat wynegocjowany w procentach
+calc-customer = Klient
+calc-reference = Numer referencyjny
+calc-discount-most = Do { $maximum }.
+calc-discount-approval = Powyżej { $above } wymagana jest akceptacja.
 
 ## The calculator: a payment plan of the reader's own
 
@@ -125,6 +157,20 @@ calc-plan-sum = Suma udziałów
 # Names of the two fields of a row, for screen readers.
 calc-plan-month-n = Rata { $number }: miesiące od początku umowy
 calc-plan-share-n = Rata { $number }: udział w procentach
+calc-plan-amount-n = Rata { $number }: kwota
+calc-plan-date-n = Rata { $number }: data
+calc-plan-hint-amounts = Każdy wiersz to jedna rata. Miesiąc 0 to początek umowy. Suma kwot musi być równa łącznej wartości umowy.
+calc-plan-date-hint = Data oznacza miesiąc umowy, w którym przypada. Płatność jest wymagana pierwszego dnia tego miesiąca.
+calc-plan-unit = Podaj części w
+calc-plan-percent = Procentach
+calc-plan-amounts = Kwotach ({ $currency })
+calc-plan-amount-sum = Suma kwot
+calc-plan-missing = Brakuje: { $part }
+calc-plan-over = Za dużo: { $part }
+calc-plan-rest = Reszta do raty { $number }
+calc-plan-parts = Liczba równych części
+calc-plan-equal = Podziel równo
+calc-plan-undo = Cofnij ostatnią zmianę
 
 ## The calculator: result
 
@@ -136,6 +182,9 @@ calc-unlimited = Bez limitu
 calc-total-contract-value = Łączna wartość umowy
 # Read out whenever the total changes.
 calc-announce = Łączna wartość umowy: { $total }
+calc-yearly = Koszt roczny
+calc-yearly-first = Koszt pierwszego roku
+calc-free-price = { $number } × { $amount }
 calc-average = Średnio za płatne miejsce miesięcznie w pierwszym roku
 calc-renewal = Data odnowienia
 calc-next-tier = Następny pakiet
@@ -148,6 +197,24 @@ calc-contact-sales = Dla tej liczby płatnych miejsc ofertę przygotuje nasz zes
 calc-contact-action = Napisz na adres { $email }
 # $version: the price list's, such as 2026-11.
 calc-rate-card = Cennik { $version }
+calc-valid-days = Ważność oferty w dniach: { $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = Porównanie harmonogramów płatności
+calc-difference = Różnica
+calc-first-installment = Pierwsza rata
+calc-chosen = Wybrany
+calc-as-you-plan = Według Twojego planu
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = Koszt pierwszego roku według płatnych miejsc
+calc-picture-per-seat = Średnia za płatne miejsce i miesiąc, według płatnych miejsc
+calc-picture-here = Tu jesteś: płatne miejsca { $seats }, { $amount }.
+calc-picture-next = Następny pakiet zaczyna się od miejsca { $seats }.
+calc-picture-toggle = Pokaż cenę za miejsce
+calc-picture-table = Pokaż jako tabelę
 
 ## The calculator: year by year
 
@@ -168,6 +235,14 @@ calc-due = Termin płatności
 calc-month = Miesiące od początku
 calc-amount = Kwota
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = Policz osoby z listy
+calc-budget = Zacznij od budżetu
+calc-scenarios = Porównaj scenariusze
+calc-send = Wyślij, zapisz lub wydrukuj
+calc-desk-failed = Nie udało się wczytać tej części. Sprawdź połączenie, zamknij ją i otwórz ponownie.
+
 ## The calculator: the table of tiers
 
 calc-tiers-caption = Pakiety i opłaty cennikowe
@@ -184,6 +259,8 @@ calc-on-request = Na zapytanie
 # percentages arrive ready to show.
 
 calc-how-caption = Sposób obliczenia
+calc-how-line = { $figure }: { $text }
+calc-why = { $amount }. { $figure }: jak to policzono
 # The tier of $paid seats: it includes from $first to $last of them.
 calc-how-tier = Płatne miejsca: od { $first } do { $last } (u Państwa { $paid })
 calc-how-tier-open = Płatne miejsca: od { $first } wzwyż (u Państwa { $paid })
@@ -199,6 +276,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }, po zaokrągleniu w dół: { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }, po zaokrągleniu w dół i doliczeniu reszty { $unit }: { $amount }
 calc-how-approval = Rabat { $discount } przekracza próg { $above }, do którego zatwierdzenie nie jest wymagane
+
+## The desk: a link that was opened
+
+desk-loading = Wczytywanie…
+desk-failed = Nie udało się. Spróbuj ponownie.
+desk-close = Zamknij
+desk-link-title = O otwartym linku
+desk-link-older-card = Link utworzono z cennikiem { $then }. Od tego czasu ceny się zmieniły: to, co widzisz, obliczono z cennikiem { $now }.
+desk-link-card-unknown = Wcześniejszy cennik nie jest już dostępny, więc nie można pokazać wcześniejszej sumy.
+desk-link-then = Suma z cennikiem { $card }
+desk-link-now = Suma z cennikiem { $card }, dziś
+desk-link-difference = Różnica
+desk-link-newer = Link pochodzi z nowszej wersji tego kalkulatora. To, czego ta wersja nie zna, pominięto.
+desk-link-too-long = Link jest dłuższy, niż bywają linki. Odczytano tylko jego początek.
+desk-link-unknown-key = Link zawiera „{ $key }”, czego tu nie można wprowadzić. Pominięto to.
+desk-link-bad-value = Link zawiera „{ $value }” dla „{ $key }”, co tu nie jest możliwe. Pominięto to.
+desk-link-repeated = Link zawiera „{ $key }” dwa razy. Liczy się pierwsze.
+
+## The desk: a list of people
+
+desk-roster-headers = rola, rola użytkownika, nazwa roli, uprawnienie, poziom dostępu, typ członka
+desk-roster-intro = Tabela z jednym wierszem na osobę i kolumną roli albo same role, po jednej w wierszu. Lista jest liczona w tej przeglądarce; nic nie jest wysyłane.
+desk-roster-text = Wklej tutaj listę
+desk-roster-file = Wybierz plik
+desk-roster-drop = lub upuść go tutaj
+desk-roster-counting = Liczenie
+desk-roster-cancel = Anuluj
+desk-roster-cancelled = Liczenie anulowano.
+desk-roster-done = Wiersze: { $rows }. Policzone: { $counted }. Niepoliczone: { $left }.
+desk-roster-empty = Na tej liście nie ma nic do policzenia.
+desk-roster-no-text = Ten plik nie jest listą w postaci tekstu. Zapisz go jako CSV w arkuszu kalkulacyjnym albo skopiuj komórki i wklej je tutaj.
+desk-roster-too-large = Plik jest za duży. Limit to { $limit } MB.
+desk-roster-one-file = Wybieraj po jednym pliku.
+desk-roster-column = Kolumna ról
+desk-roster-column-n = Kolumna { $number }
+desk-roster-choose = Wybierz kolumnę
+desk-roster-no-column = Nie znaleziono kolumny ról. Wybierz ją z listy kolumn.
+desk-roster-header = Pierwszy wiersz zawiera nazwy kolumn
+desk-roster-unknown = Nierozpoznane jako rola
+desk-roster-blank = Nie podano roli
+desk-roster-value = Wiersze: { $rows }. Numery: { $lines }
+desk-roster-skip = Nie licz
+desk-roster-others = Wiersze z innymi wartościami, które nie są liczone: { $rows }
+desk-roster-repeated = Wiersze z adresem e-mail, który ma już wcześniejszy wiersz: { $rows }. One też są liczone.
+desk-roster-unclosed = Cudzysłów w wierszu { $line } nie jest zamknięty: wszystko po nim odczytano jako jedno pole. Popraw listę i policz ponownie.
+desk-roster-enter = Wprowadź te liczby
+desk-entered = Liczby wprowadzono.
+desk-undo = Przywróć poprzednie liczby
+desk-undone = Przywrócono poprzednie liczby.
+
+## The desk: a budget
+
+desk-budget-amount = Kwota
+desk-budget-period = Kwota dotyczy
+desk-budget-year = każdego roku
+desk-budget-contract = całej umowy
+desk-budget-over = { $amount } przez { $term }
+desk-budget-inputs = Obliczono dla: { $inputs }
+desk-budget-not-an-amount = Wpisz kwotę, na przykład { $example }.
+desk-budget-refused = Wpisz kwotę od { $minimum } do { $maximum }. Miejsca po przecinku, najwyżej: { $decimals }
+desk-budget-role = Rola dla pozostałych miejsc
+desk-budget-preview = Zostanie wprowadzone: { $people }
+desk-budget-enter = Wprowadź te osoby
+
+## The desk: sending, saving and printing
+
+desk-send-missing = Nie ma jeszcze nic do wysłania:
+desk-send-label = { $label }:
+desk-send-link = Link do tej kalkulacji
+desk-send-link-hint = Kto go otworzy, zobaczy te same dane. Nie zawiera cen: są obliczane od nowa.
+desk-send-copy-link = Skopiuj link
+desk-send-share = Udostępnij…
+desk-send-copied = Skopiowano
+desk-send-not-copied = Tutaj nie można kopiować. Tekst jest zaznaczony: skopiuj go klawiaturą.
+desk-send-files = Kopiuj lub zapisz
+desk-send-copy-text = Kopiuj jako tekst
+desk-send-copy-table = Kopiuj jako tabelę
+desk-send-csv = Zapisz jako CSV
+desk-send-calendar = Zapisz do kalendarza
+desk-send-calendar-hint = Plik kalendarza zawiera płatności, przegląd co trzy miesiące, rozmowę 90 dni przed odnowieniem oraz odnowienie.
+desk-send-calendar-start = Aby zapisać do kalendarza, podaj datę rozpoczęcia.
+desk-send-mail = E-mail
+desk-send-mail-hint = Otwiera program pocztowy z tą kalkulacją i linkiem do niej.
+desk-send-offer = Prośba o ofertę
+desk-send-mail-no-link = Link do tej kalkulacji jest za długi na wiadomość rozpoczętą tutaj. Skopiuj go ze strony.
+
+## The desk: the document to print
+
+desk-document = Drukuj lub zapisz jako PDF
+desk-document-hint = To, co tu napiszesz, znajdzie się tylko w dokumencie. Adres, osoba kontaktowa i uwagi nie są zapisywane.
+desk-document-person = Osoba kontaktowa
+desk-document-address = Adres
+desk-document-notes = Uwagi
+desk-document-preview = Podgląd i drukowanie
+desk-document-print = Drukuj
+desk-document-quote = Oferta
+desk-document-estimate = Kalkulacja
+desk-document-from = Od
+desk-document-for = Dla
+desk-document-date = Data
+desk-document-role = Rola
+desk-document-seat = Miejsce
+desk-document-number = Osoby
+desk-document-price = Cena
+desk-document-terms = Warunki
+desk-document-terms-tier = Cena pakietu obejmuje dowolną liczbę osób do liczby jego miejsc.
+desk-document-terms-free = Użytkownicy bezpłatni nie zmieniają ceny.
+desk-document-terms-estimate = Ta kalkulacja pokazuje, ile kosztuje umowa według dzisiejszego cennika. Nie jest wiążąca.
+desk-document-approved = Zatwierdza
+desk-document-sign = Imię i nazwisko, data i podpis
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = Rata { $number }: { $amount }
+desk-calendar-review = Przegląd kwartalny
+desk-calendar-renewal-review = Rozmowa o odnowieniu
+desk-calendar-renewal-rule = 90 dni przed odnowieniem { $date }.
+desk-calendar-renewal = Odnowienie umowy
+
+## The desk: scenarios
+
+desk-scenarios-intro = Scenariusze pozostają w tej przeglądarce, na tym urządzeniu. Nikt inny ich nie widzi.
+desk-scenarios-name = Nazwa scenariusza
+desk-scenarios-proposed = Miejsca: { $seats }, { $term }
+desk-scenarios-unnamed = Scenariusz
+desk-scenarios-keep = Zachowaj bieżące dane
+desk-scenarios-none = Nie ma jeszcze scenariuszy. Zachowaj bieżące dane, zmień je i porównaj.
+desk-scenarios-table = Porównanie scenariuszy
+desk-scenarios-current = Bieżące dane
+desk-scenarios-entered = Co wprowadzono
+desk-scenarios-costs = Ile to kosztuje
+desk-scenarios-legend = ≠ różni się od bieżących danych
+desk-scenarios-differs = różni się:
+desk-scenarios-installments = Liczba rat
+desk-scenarios-first = Pierwsza rata
+desk-scenarios-approval = wymaga akceptacji
+desk-scenarios-acts = Działania
+desk-scenarios-open = Otwórz
+desk-scenarios-replace = Zastąp bieżącymi
+desk-scenarios-duplicate = Powiel
+desk-scenarios-rename = Zmień nazwę
+desk-scenarios-delete = Usuń
+desk-scenarios-undo = Cofnij
+desk-scenarios-act = { $act }: { $name }
+desk-scenarios-kept = Zachowano: { $name }
+desk-scenarios-opened = Otwarto: { $name }
+desk-scenarios-replaced = Zastąpiono bieżącymi danymi: { $name }
+desk-scenarios-renamed = Zmieniono nazwę: { $name }
+desk-scenarios-deleted = Usunięto: { $name }
+desk-scenarios-restored = Przywrócono: { $name }
+desk-scenarios-gone = Tego scenariusza już nie ma. Usunięto go w innej karcie.
+desk-scenarios-full = Nie można zachować więcej scenariuszy; najwięcej: { $most }. Najpierw usuń jeden.
+desk-scenarios-older = Zachowano z cennikiem { $then }. Obliczono z cennikiem { $now }.
+desk-scenarios-partly = Niektórych części nie można odczytać i je pominięto.
+desk-scenarios-refused = Ta przeglądarka niczego tu nie zapisuje lub nie ma już miejsca. Scenariusze pozostają do zamknięcia lub odświeżenia tej strony.
+desk-scenarios-foreign = Zapisanych w tej przeglądarce scenariuszy nie można odczytać; pozostawiono je bez zmian. Scenariusze pozostają do zamknięcia lub odświeżenia tej strony.
+desk-scenarios-odd = Niektórych zapisanych scenariuszy nie można odczytać. Pozostawiono je bez zmian.
+desk-scenarios-discard = Odrzuć to, czego nie można odczytać
+
+## The desk: for sales people
+
+desk-sales-present = Prezentuj
+desk-sales-shortcuts = Skróty klawiaturowe
+desk-sales-remember = Zapamiętaj tryb sprzedaży na tym urządzeniu
+desk-sales-leave = Wyjdź z trybu sprzedaży
+desk-sales-not-stored = Ta przeglądarka niczego tu nie zapisuje. Tryb sprzedaży kończy się po zamknięciu tej strony.
+desk-sales-copied = Skopiowano link
+desk-sales-not-copied = Przeglądarka nie pozwoliła na kopiowanie. Skopiuj link z paska adresu.
+desk-sales-no-scenario = Nie ma scenariusza { $number }.
+desk-keys-key = Klawisz
+desk-keys-does = Działanie
+desk-keys-keep = Zachowaj bieżące dane jako scenariusz
+desk-keys-copy = Skopiuj link
+desk-keys-discount = Przejdź do rabatu; strzałki w górę i w dół zmieniają go o 1
+desk-keys-role = Przejdź do pierwszej roli
+desk-keys-open = Otwórz ten scenariusz
+desk-keys-help = Pokaż tę listę
+desk-keys-step = Podczas prezentacji: przechodź między scenariuszami
+desk-keys-escape = Zamknij to, co otwarte
+desk-keys-on = Używaj pojedynczych klawiszy
+desk-keys-note = Pojedyncze klawisze działają, gdy żadne pole nie jest aktywne.
+
+## The desk: presenting
+
+desk-present-previous = Poprzedni
+desk-present-next = Następny
+desk-present-place = { $number } z { $count }
+desk-present-seats = { $paid } z { $seats }
+desk-present-discount = Pokaż rabat
+desk-present-full = Pełny ekran
+desk-present-equal = { $count } × { $amount }
 
 ## Quotes on the command line
 

@@ -101,6 +101,26 @@ calc-paid = 付费
 calc-free = 免费
 calc-paid-seats = 付费席位
 calc-free-users = 免费用户
+calc-people-hint = 上下方向键每次增减 1，按住 Shift 每次增减 10。
+calc-paid-of = 付费席位：{ $paid } / { $seats }，剩余 { $left }
+calc-paid-open = 付费席位：{ $paid }，无上限
+calc-paid-sum = 付费席位：{ $paid }
+calc-free-sum = 免费用户：{ $free }，不收费
+calc-next-from = { $seats } 个付费席位起：{ $tier }。{ $name }：{ $fee }
+calc-next-contact = { $seats } 个付费席位起，由我们的企业团队提供报价。
+calc-more = { $role }：增加一人
+calc-fewer = { $role }：减少一人
+
+## The calculator: people who change their role
+
+calc-move = 将人员改为另一角色
+calc-move-from = 从
+calc-move-to = 到
+calc-move-count = 人数
+calc-move-button = 更改
+calc-move-same = 价格不变：仍在您的档位内。
+calc-move-change = 价格变化：{ $change }。新的合同总额：{ $total }
+calc-moved = 已更改。{ $effect }
 
 ## 计算器：合同
 
@@ -110,6 +130,18 @@ calc-schedule = 付款安排
 calc-currency = 币种
 calc-start = 起始日期
 calc-start-hint = 选填。不填则按月份显示各期付款，不显示日期。
+calc-choice = { $name }，{ $change }
+calc-uplift = 从第二年起，每年的标准费用比上一年高 { $uplift }。
+calc-extras = 一次性服务
+
+## The calculator: for sales people
+
+calc-sales = 报价
+calc-discount = 协商折扣（百分比）
+calc-customer = 客户
+calc-reference = 编号
+calc-discount-most = 最高 { $maximum }。
+calc-discount-approval = 超过 { $above } 需要审批。
 
 ## 计算器：自定义的付款计划
 
@@ -124,6 +156,20 @@ calc-plan-sum = 比例合计
 # 一行中两个输入框的名称，供屏幕阅读器朗读。
 calc-plan-month-n = 第 { $number } 期：距合同开始的月数
 calc-plan-share-n = 第 { $number } 期：比例（%）
+calc-plan-amount-n = 第 { $number } 期：金额
+calc-plan-date-n = 第 { $number } 期：日期
+calc-plan-hint-amounts = 每行为一期付款。第 0 个月为合同开始时。各期金额相加必须等于合同总额。
+calc-plan-date-hint = 日期按其所在的合同月份计算，付款在该月第一天到期。
+calc-plan-unit = 各部分按以下方式填写
+calc-plan-percent = 百分比
+calc-plan-amounts = 金额（{ $currency }）
+calc-plan-amount-sum = 金额合计
+calc-plan-missing = 还差：{ $part }
+calc-plan-over = 超出：{ $part }
+calc-plan-rest = 余额计入第 { $number } 期
+calc-plan-parts = 等分份数
+calc-plan-equal = 平均分配
+calc-plan-undo = 撤销上一次更改
 
 ## 计算器：结果
 
@@ -135,6 +181,9 @@ calc-unlimited = 不限
 calc-total-contract-value = 合同总额
 # 合同总额变化时朗读。
 calc-announce = 合同总额：{ $total }
+calc-yearly = 每年费用
+calc-yearly-first = 第一年费用
+calc-free-price = { $number } × { $amount }
 calc-average = 首年每个付费席位的月均费用
 calc-renewal = 续约日期
 calc-next-tier = 下一档位
@@ -147,6 +196,24 @@ calc-contact-sales = 这一席位规模由企业客户团队单独报价。
 calc-contact-action = 发邮件至 { $email }
 # $version：价目表的版本，例如 2026-11。
 calc-rate-card = 价目表 { $version }
+calc-valid-days = 报价有效天数：{ $days }
+
+## The calculator: payment schedules side by side
+
+calc-schedules-caption = 各付款方式比较
+calc-difference = 差额
+calc-first-installment = 首期付款
+calc-chosen = 已选
+calc-as-you-plan = 按您的计划
+
+## The calculator: the price against paid seats, as a drawing
+
+calc-picture-caption = 第一年费用与付费席位
+calc-picture-per-seat = 每个付费席位每月平均费用与付费席位
+calc-picture-here = 您在这里：付费席位 { $seats }，{ $amount }。
+calc-picture-next = 下一档位从第 { $seats } 个付费席位开始。
+calc-picture-toggle = 显示单个席位的价格
+calc-picture-table = 以表格显示
 
 ## 计算器：逐年明细
 
@@ -167,6 +234,14 @@ calc-due = 付款日期
 calc-month = 距合同开始（月）
 calc-amount = 金额
 
+## The calculator: what is loaded when it is first opened
+
+calc-roster = 根据名单统计人数
+calc-budget = 从预算出发
+calc-scenarios = 比较方案
+calc-send = 发送、保存或打印
+calc-desk-failed = 此部分无法加载。请检查网络连接，然后将其关闭并重新打开。
+
 ## 计算器：档位表
 
 calc-tiers-caption = 各档位及标准年费
@@ -182,6 +257,8 @@ calc-on-request = 另行报价
 # 逐项写出结果的算式。金额、数字和百分比均已按本语言格式写好。
 
 calc-how-caption = 计算过程
+calc-how-line = { $figure }：{ $text }
+calc-why = { $amount }。{ $figure }：计算方法
 # $paid 个席位所在的档位：包含 $first 至 $last 个席位。
 calc-how-tier = 适用于 { $first } 至 { $last } 个付费席位（此处为 { $paid } 个）
 calc-how-tier-open = 适用于 { $first } 个及以上付费席位（此处为 { $paid } 个）
@@ -196,6 +273,197 @@ calc-how-share = { $total } × { $share } = { $amount }
 calc-how-share-down = { $total } × { $share } = { $exact }，舍去尾数为 { $amount }
 calc-how-share-more = { $total } × { $share } = { $exact }，舍去尾数后分得余下的 { $unit }：{ $amount }
 calc-how-approval = { $discount } 超过无须审批的 { $above }
+
+## The desk: a link that was opened
+
+desk-loading = 正在加载……
+desk-failed = 未能完成，请重试。
+desk-close = 关闭
+desk-link-title = 关于您打开的链接
+desk-link-older-card = 此链接按价目表 { $then } 生成。此后价格有变动：您看到的是按价目表 { $now } 计算的结果。
+desk-link-card-unknown = 原来的价目表已不可用，因此无法显示原来的总额。
+desk-link-then = 按价目表 { $card } 的总额
+desk-link-now = 按今天的价目表 { $card } 的总额
+desk-link-difference = 差额
+desk-link-newer = 此链接来自更新版本的计算器。本版本无法识别的内容已略去。
+desk-link-too-long = 此链接过长，只读取了开头部分。
+desk-link-unknown-key = 链接中有“{ $key }”，这里没有此项输入，已略去。
+desk-link-bad-value = 链接中“{ $key }”的值为“{ $value }”，在这里不可用，已略去。
+desk-link-repeated = 链接中“{ $key }”出现了两次，以第一个为准。
+
+## The desk: a list of people
+
+desk-roster-headers = 角色, 用户角色, 角色名称, 权限, 访问级别, 成员类型, 身份
+desk-roster-intro = 可以是每人一行、其中一列为角色的表格，也可以只有角色，每行一个。名单在此浏览器中统计，不会发送任何内容。
+desk-roster-text = 在此粘贴名单
+desk-roster-file = 选择文件
+desk-roster-drop = 或将文件拖放到此处
+desk-roster-counting = 正在统计
+desk-roster-cancel = 取消
+desk-roster-cancelled = 统计已取消。
+desk-roster-done = 行数：{ $rows }。已统计：{ $counted }。未统计：{ $left }。
+desk-roster-empty = 名单中没有可统计的内容。
+desk-roster-no-text = 此文件不是文本形式的名单。请在电子表格程序中另存为 CSV，或复制单元格并粘贴到此处。
+desk-roster-too-large = 文件过大，上限为 { $limit } MB。
+desk-roster-one-file = 每次只能选择一个文件。
+desk-roster-column = 角色所在列
+desk-roster-column-n = 第 { $number } 列
+desk-roster-choose = 选择一列
+desk-roster-no-column = 没有找到角色列。请从列表中选择。
+desk-roster-header = 第一行是各列的名称
+desk-roster-unknown = 未识别为角色
+desk-roster-blank = 未填写角色
+desk-roster-value = 行数：{ $rows }。行号：{ $lines }
+desk-roster-skip = 不统计
+desk-roster-others = 含有其他值而未统计的行数：{ $rows }
+desk-roster-repeated = 电子邮件地址与前面某行相同的行数：{ $rows }。这些行也计入。
+desk-roster-unclosed = 第 { $line } 行的引号没有闭合：其后的全部内容被当作一个字段。请修改名单后重新统计。
+desk-roster-enter = 填入这些数字
+desk-entered = 数字已填入。
+desk-undo = 恢复之前的数字
+desk-undone = 已恢复之前的数字。
+
+## The desk: a budget
+
+desk-budget-amount = 金额
+desk-budget-period = 该金额用于
+desk-budget-year = 每年
+desk-budget-contract = 整个合同
+desk-budget-over = { $amount }，{ $term }
+desk-budget-inputs = 计算条件：{ $inputs }
+desk-budget-not-an-amount = 请输入金额，例如 { $example }。
+desk-budget-refused = 请输入 { $minimum } 到 { $maximum } 之间的金额。小数位数上限：{ $decimals }
+desk-budget-role = 剩余席位的角色
+desk-budget-preview = 将填入：{ $people }
+desk-budget-enter = 填入这些人数
+
+## The desk: sending, saving and printing
+
+desk-send-missing = 还没有可发送的内容：
+desk-send-label = { $label }：
+desk-send-link = 此估算的链接
+desk-send-link-hint = 打开链接的人会看到相同的输入。链接中没有价格，价格会重新计算。
+desk-send-copy-link = 复制链接
+desk-send-share = 分享……
+desk-send-copied = 已复制
+desk-send-not-copied = 此处无法复制。文本已选中，请用键盘复制。
+desk-send-files = 复制或保存
+desk-send-copy-text = 复制为文本
+desk-send-copy-table = 复制为表格
+desk-send-csv = 保存为 CSV
+desk-send-calendar = 保存到日历
+desk-send-calendar-hint = 日历文件包含各期付款、每三个月一次的业务回顾、续约前 90 天的续约沟通以及续约日。
+desk-send-calendar-start = 如需日历文件，请填写开始日期。
+desk-send-mail = 邮件
+desk-send-mail-hint = 打开您的邮件程序，并填入此估算及其链接。
+desk-send-offer = 索取报价
+desk-send-mail-no-link = 此估算的链接过长，无法放入由此开始的邮件。请从页面复制。
+
+## The desk: the document to print
+
+desk-document = 打印或保存为 PDF
+desk-document-hint = 您在此填写的内容只出现在文件中。地址、联系人和备注不会被保存。
+desk-document-person = 联系人
+desk-document-address = 地址
+desk-document-notes = 备注
+desk-document-preview = 预览并打印
+desk-document-print = 打印
+desk-document-quote = 报价单
+desk-document-estimate = 估算单
+desk-document-from = 出具方
+desk-document-for = 客户
+desk-document-date = 日期
+desk-document-role = 角色
+desk-document-seat = 席位
+desk-document-number = 人数
+desk-document-price = 价格
+desk-document-terms = 条款
+desk-document-terms-tier = 一个档位的费用包含不超过其席位数的任意人数。
+desk-document-terms-free = 免费用户不影响价格。
+desk-document-terms-estimate = 本估算按今天的价目表说明合同费用，不具约束力。
+desk-document-approved = 审批人
+desk-document-sign = 姓名、日期和签字
+
+## The desk: what stands in a calendar
+
+desk-calendar-payment = 第 { $number } 期：{ $amount }
+desk-calendar-review = 季度业务回顾
+desk-calendar-renewal-review = 续约沟通
+desk-calendar-renewal-rule = { $date } 续约前 90 天。
+desk-calendar-renewal = 合同续约
+
+## The desk: scenarios
+
+desk-scenarios-intro = 方案只保存在本设备的这个浏览器中，其他人看不到。
+desk-scenarios-name = 方案名称
+desk-scenarios-proposed = 席位：{ $seats }，{ $term }
+desk-scenarios-unnamed = 方案
+desk-scenarios-keep = 保存当前输入
+desk-scenarios-none = 还没有保存任何方案。请先保存当前输入，再修改并比较。
+desk-scenarios-table = 方案并列比较
+desk-scenarios-current = 当前输入
+desk-scenarios-entered = 输入内容
+desk-scenarios-costs = 费用
+desk-scenarios-legend = ≠ 与当前输入不同
+desk-scenarios-differs = 不同：
+desk-scenarios-installments = 付款期数
+desk-scenarios-first = 首期付款
+desk-scenarios-approval = 需要审批
+desk-scenarios-acts = 操作
+desk-scenarios-open = 打开
+desk-scenarios-replace = 用当前输入替换
+desk-scenarios-duplicate = 复制
+desk-scenarios-rename = 重命名
+desk-scenarios-delete = 删除
+desk-scenarios-undo = 撤销
+desk-scenarios-act = { $act }：{ $name }
+desk-scenarios-kept = 已保存：{ $name }
+desk-scenarios-opened = 已打开：{ $name }
+desk-scenarios-replaced = 已用当前输入替换：{ $name }
+desk-scenarios-renamed = 已重命名：{ $name }
+desk-scenarios-deleted = 已删除：{ $name }
+desk-scenarios-restored = 已恢复：{ $name }
+desk-scenarios-gone = 该方案已不存在，它在另一个标签页中被删除了。
+desk-scenarios-full = 最多可保存的方案数：{ $most }。请先删除一个。
+desk-scenarios-older = 保存时使用价目表 { $then }，现按价目表 { $now } 计算。
+desk-scenarios-partly = 其中有些部分无法读取，已略去。
+desk-scenarios-refused = 浏览器在此不保存数据，或已没有空间。方案保留到关闭或重新加载本页为止。
+desk-scenarios-foreign = 浏览器中保存的方案数据无法读取，已原样保留。方案保留到关闭或重新加载本页为止。
+desk-scenarios-odd = 浏览器中保存的部分方案无法读取，已原样保留。
+desk-scenarios-discard = 清除无法读取的内容
+
+## The desk: for sales people
+
+desk-sales-present = 演示
+desk-sales-shortcuts = 键盘快捷键
+desk-sales-remember = 在此设备上记住销售模式
+desk-sales-leave = 退出销售模式
+desk-sales-not-stored = 浏览器在此不保存数据。关闭本页后销售模式即结束。
+desk-sales-copied = 链接已复制
+desk-sales-not-copied = 浏览器不允许复制。请从地址栏复制链接。
+desk-sales-no-scenario = 没有方案 { $number }。
+desk-keys-key = 按键
+desk-keys-does = 作用
+desk-keys-keep = 将当前输入保存为方案
+desk-keys-copy = 复制链接
+desk-keys-discount = 转到折扣；上下方向键每次调整 1
+desk-keys-role = 转到第一个角色
+desk-keys-open = 打开该方案
+desk-keys-help = 显示此说明
+desk-keys-step = 演示时：在方案之间切换
+desk-keys-escape = 关闭已打开的内容
+desk-keys-on = 使用单键
+desk-keys-note = 没有输入框获得焦点时，单键有效。
+
+## The desk: presenting
+
+desk-present-previous = 上一个
+desk-present-next = 下一个
+desk-present-place = 第 { $number } 个，共 { $count } 个
+desk-present-seats = { $paid } / { $seats }
+desk-present-discount = 显示折扣
+desk-present-full = 全屏
+desk-present-equal = { $count } × { $amount }
 
 ## 命令行报价
 

@@ -103,7 +103,11 @@ fn plans_are_written_as_the_table_says() {
         let rows = row[1].split(", ").map(|row| {
             let (month, share) = row.split_once(' ').unwrap_or((row, ""));
             let (month, share) = (month.to_owned(), share.to_owned());
-            Row { month, share }
+            Row {
+                month,
+                share,
+                date: None,
+            }
         });
         state.plan = Rc::new(rows.collect());
         let link = write(&props, &state);
@@ -234,7 +238,11 @@ fn state_of(props: &Props) -> impl Strategy<Value = State> + use<> {
         state.sales = choices.4;
         if choices.2 == 2 {
             let rows = rows.iter().cloned();
-            let rows = rows.map(|(month, share)| Row { month, share });
+            let rows = rows.map(|(month, share)| Row {
+                month,
+                share,
+                date: None,
+            });
             state.plan = Rc::new(rows.collect());
         }
         state
@@ -263,6 +271,7 @@ fn same(props: &Props, state: &State) -> State {
                 .plan
                 .iter()
                 .map(|row| Row {
+                    date: None,
                     month: integer(&row.month),
                     share: decimal(&row.share),
                 })
