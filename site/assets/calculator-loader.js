@@ -17,7 +17,6 @@ const inMode = (link) => {
   return /^sales(&|$)/.test(inputs) ? inputs : ["sales", inputs].filter(Boolean).join("&");
 };
 const opened = inMode(linked());
-const opened = linked();
 let desk = () => (desk = ((loading) => () => loading)(import("{{desk}}")))();
 
 let waiting;
