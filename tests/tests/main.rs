@@ -11,6 +11,8 @@ mod bad_input;
 mod browser;
 mod build;
 mod calculator;
+mod calculator_sales;
+mod calculator_scenarios;
 mod codes;
 mod corpus;
 mod damage;

@@ -198,9 +198,7 @@ impl Column {
             None => Cell::text(typed, typed),
         };
         if self.quote().is_some_and(|quote| quote.needs_approval) {
-            desk.words
-                .scenarios_approval()
-                .clone_into(&mut cell.remark);
+            desk.words.scenarios_approval().clone_into(&mut cell.remark);
         }
         cell
     }

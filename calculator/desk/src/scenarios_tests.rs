@@ -97,7 +97,7 @@ fn what_differs_is_marked_and_amounts_say_by_how_much() {
         kept("Less", "v=1&card=2026-11&member=40&client=5&discount=20"),
     ];
     let html = desk.scenarios(BASE, &all);
-    let not = "≠desk-scenarios-differs ";
+    let not = "≠desk-scenarios-differs\u{a0}";
     let differs = |text: &str| [not, text].concat();
     let rows = [
         ("member", ["40", "40", &differs("60"), "40", "40"]),
@@ -109,13 +109,7 @@ fn what_differs_is_marked_and_amounts_say_by_how_much() {
         ),
         (
             "calc-negotiated-discount",
-            [
-                "–",
-                "–",
-                "–",
-                "–",
-                &differs("20% desk-scenarios-approval"),
-            ],
+            ["–", "–", "–", "–", &differs("20% desk-scenarios-approval")],
         ),
         (
             // 15000 less 10 percent; then 15450 and 15913.50 less 10 percent.
@@ -163,7 +157,7 @@ fn without_a_price_the_total_says_why() {
         kept("Nobody", "v=1"),
     ];
     let html = desk().scenarios(BASE, &all);
-    let not = "≠desk-scenarios-differs ";
+    let not = "≠desk-scenarios-differs\u{a0}";
     assert_eq!(
         row(&html, "calc-total-contract-value")[1..],
         [
@@ -275,8 +269,5 @@ fn equal_installments_are_shown_together() {
             "USD\u{a0}852.16 · 2029-10-31",
         ]
     );
-    assert_eq!(
-        lines("v=1&member=4"),
-        ["USD\u{a0}3500.00"]
-    );
+    assert_eq!(lines("v=1&member=4"), ["USD\u{a0}3500.00"]);
 }

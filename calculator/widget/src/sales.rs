@@ -43,9 +43,8 @@ pub(crate) fn sales(page: &mut Page) {
 fn limits(page: &Page) -> String {
     let (texts, format) = (&page.props.words, &page.props.format);
     let discounts = &page.props.card.discounts;
-    let said = |text: &str, name: &str, percent: &Percent| {
-        fill(text, &[(name, &format.percent(percent))])
-    };
+    let said =
+        |text: &str, name: &str, percent: &Percent| fill(text, &[(name, &format.percent(percent))]);
     let mut limits = said(texts.discount_most(), "maximum", &discounts.maximum);
     if discounts.approval_above < discounts.maximum {
         limits.push(' ');
