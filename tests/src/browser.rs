@@ -24,6 +24,8 @@ pub mod keys {
     pub const LEFT: char = '\u{E012}';
     /// The arrow to the right.
     pub const RIGHT: char = '\u{E014}';
+    /// The choice before in a list.
+    pub const UP: char = '\u{E013}';
     /// The next choice of a list.
     pub const DOWN: char = '\u{E015}';
     /// One more.
@@ -264,9 +266,14 @@ impl Browser {
 }
 
 impl Element<'_> {
-    /// Clicks it where a reader would.
+    /// Clicks it where a reader would, once it is in view.
     #[track_caller]
     pub fn click(&self) {
+        // Pages scroll smoothly, and a click would come before they are there.
+        self.browser.script(
+            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+            json!({ ELEMENT: self.id }),
+        );
         self.post("click", &json!({}));
     }
 

@@ -17,6 +17,8 @@ mod calculator_budget;
 mod calculator_people;
 mod calculator_plan;
 mod calculator_roster;
+mod calculator_sales;
+mod calculator_scenarios;
 mod calculator_send;
 mod codes;
 mod corpus;

@@ -89,6 +89,9 @@ export default (desk, place) => {
     say("desk-scenarios-opened", { name: scenario.name });
   };
 
+  // The key's place where the alphabet has no such letter.
+  const letterOf = ({ key, code }) =>
+    key.length === 1 && key > "\x7f" ? code.replace(/^(Key|Digit)/, "").toLowerCase() : key.toLowerCase();
   const isField = (target) => target.closest?.("input, select, textarea, [contenteditable]");
   const pressed = (event) => {
     const { key, target } = event;
@@ -100,7 +103,8 @@ export default (desk, place) => {
     }
     if (!keysOn || event.repeat || event.defaultPrevented || isField(target)) return;
     if (document.querySelector("dialog[open]")) return;
-    const act = /^[1-9]$/.test(key) ? () => openNumber(Number(key)) : keys[key.toLowerCase()];
+    const letter = letterOf(event);
+    const act = /^[1-9]$/.test(letter) ? () => openNumber(Number(letter)) : keys[letter];
     if (!act) return;
     event.preventDefault();
     act();

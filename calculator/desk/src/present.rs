@@ -11,9 +11,12 @@ use crate::markup::Markup;
 use crate::sales::choice;
 use crate::scenarios_rows::{Column, year_label};
 
-/// The most years and the most groups of installments that are shown one by
-/// one: more would be too small to read.
+/// The most years and extras that are shown one by one: more would be too
+/// small to read.
 const MOST_LINES: usize = 4;
+
+/// The most groups of equal installments.
+const MOST_GROUPS: usize = 8;
 
 /// What is shown besides the inputs.
 #[derive(Clone, Debug, Default)]
@@ -198,20 +201,23 @@ impl Desk {
             .chunk_by(|one, next| one.amount == next.amount)
             .collect();
         let mut lines = Vec::new();
-        for group in groups.iter().take(MOST_LINES) {
+        for group in groups.iter().take(MOST_GROUPS) {
             let Some(first) = group.first() else { continue };
             let amount = format.money(&first.amount);
             let count = u64::try_from(group.len()).unwrap_or(u64::MAX);
             let count = format.integer(count);
             let values = [("count", count.as_str()), ("amount", &amount)];
-            let mut line = fill(self.words.present_equal(), &values);
+            let mut line = match group.len() {
+                1 => amount.clone(),
+                _ => fill(self.words.present_equal(), &values),
+            };
             if let Some(due) = &first.due {
                 line.push_str(" · ");
                 line.push_str(&format.date(due));
             }
             lines.push(line);
         }
-        if groups.len() > MOST_LINES {
+        if groups.len() > MOST_GROUPS {
             lines.push("…".to_owned());
         }
         lines

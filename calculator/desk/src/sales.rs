@@ -72,9 +72,10 @@ impl Desk {
     pub fn stepped_discount(&self, link: &str, up: bool) -> String {
         let State { discount, .. } = self.case(link).state;
         let format = &self.props.format;
-        let text = format.parse_decimal(&discount).unwrap_or_default();
+        let text = format.parse_decimal(&discount);
+        let text = text.unwrap_or_else(|| "0".to_owned());
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let whole: u64 = whole.parse().unwrap_or(0);
+        let whole: u64 = whole.parse().unwrap_or(u64::MAX);
         let next = if up {
             Some(whole.saturating_add(1))
         } else {

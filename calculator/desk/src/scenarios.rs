@@ -212,7 +212,8 @@ impl Desk {
             page.element("span", &[("class", "mark"), ("aria-hidden", "true")], "≠");
             let hidden = [("class", "visually-hidden")];
             page.element("span", &hidden, self.words.scenarios_differs());
-            page.text(" ");
+            // The sign stays with what it is about.
+            page.text("\u{a0}");
         }
         let figure = if first { cell.path.as_str() } else { "" };
         if cell.is_number {

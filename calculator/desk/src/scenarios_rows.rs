@@ -240,7 +240,7 @@ pub(crate) fn entered_rows(desk: &Desk, columns: &[Column]) -> Vec<Row> {
     });
     row(words.start(), false, &|it| it.start(format));
     row(words.extras(), false, &|it| it.extras(props));
-    row(words.discount(), false, &|it| it.discount(desk));
+    row(words.negotiated_discount(), false, &|it| it.discount(desk));
     rows
 }
 

@@ -264,7 +264,7 @@ fn same(props: &Props, state: &State) -> State {
         Some(number) => format.typed(&number),
         None => line(text),
     };
-    State {
+    let mut settled = State {
         people: Rc::new(state.people.iter().map(integer).collect()),
         plan: Rc::new(
             state
@@ -285,7 +285,12 @@ fn same(props: &Props, state: &State) -> State {
         customer: line(&state.customer),
         reference: line(&state.reference),
         ..state.clone()
+    };
+    // As they are shown in a field that nobody types into.
+    for at in 0..settled.people.len() {
+        settled.leave(props, Field::Role(at));
     }
+    settled
 }
 
 const LOCALES: [&str; 4] = ["en", "de", "ar-EG", "fr"];

@@ -304,3 +304,16 @@ fn unchanged_texts_are_shared_and_not_copied() {
     let next = state.reduce(&props, set(Field::Years, "1"));
     assert!(Rc::ptr_eq(&state.people, &next.people));
 }
+
+#[test]
+fn a_link_that_only_asks_for_sales_mode_keeps_the_inputs() {
+    let props = props();
+    let load = |link: &str| Action::Load(link.to_owned());
+    for link in ["sales", "#sales"] {
+        let state = after(&props, [set(Field::Role(1), "7"), load(link)]);
+        assert_eq!(state.text(Field::Role(1)), "7");
+        assert!(state.sales);
+    }
+    let state = after(&props, [set(Field::Role(1), "7"), load("sales&v=1")]);
+    assert_eq!((state.text(Field::Role(1)), state.sales), ("0", true));
+}
