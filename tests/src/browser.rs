@@ -28,8 +28,6 @@ pub mod keys {
     pub const UP: char = '\u{E013}';
     /// The next choice of a list.
     pub const DOWN: char = '\u{E015}';
-    /// One more.
-    pub const UP: char = '\u{E013}';
     /// A page up.
     pub const PAGE_UP: char = '\u{E00E}';
     /// A page down.
