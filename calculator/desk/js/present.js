@@ -73,10 +73,13 @@ export default (desk) => {
     event.preventDefault();
     step(event.key === forward ? 1 : -1);
   });
-  dialog.addEventListener("close", () => {
+  const before = document.activeElement;
+  dialog.addEventListener("close", async () => {
     small = true;
-    if (full()) document.exitFullscreen();
+    // What is outside of a full screen cannot take the focus.
+    if (full()) await document.exitFullscreen().catch(() => {});
     dialog.remove();
+    before.focus();
   });
   act("full").hidden = !document.fullscreenEnabled;
   section.append(dialog);
