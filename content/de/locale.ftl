@@ -102,11 +102,11 @@ calc-paid = Kostenpflichtig
 calc-free = Kostenlos
 calc-paid-seats = Kostenpflichtige Lizenzen
 calc-free-users = Kostenlose Benutzer
-calc-people-hint = Pfeil nach oben und nach unten ändert eine Zahl um 1, mit Umschalttaste um 10.
-calc-paid-of = Kostenpflichtige Lizenzen: { $paid } von { $seats }, { $left } frei
-calc-paid-open = Kostenpflichtige Lizenzen: { $paid }, ohne Obergrenze
+calc-people-hint = Die Pfeiltasten nach oben und unten ändern eine Zahl um 1, mit der Umschalttaste um 10.
+calc-paid-of = Kostenpflichtige Lizenzen: { $paid } von { $seats }, { $left } noch verfügbar
+calc-paid-open = Kostenpflichtige Lizenzen: { $paid }, keine Obergrenze
 calc-paid-sum = Kostenpflichtige Lizenzen: { $paid }
-calc-free-sum = Kostenlose Benutzer: { $free } – ohne Gebühr
+calc-free-sum = Kostenlose Benutzer: { $free } – keine Kosten
 calc-next-from = Ab { $seats } kostenpflichtigen Lizenzen: { $tier }. { $name }: { $fee }
 calc-next-contact = Ab { $seats } kostenpflichtigen Lizenzen macht Ihnen unser Enterprise-Team ein Angebot.
 calc-more = { $role }: eine Person mehr
@@ -114,14 +114,14 @@ calc-fewer = { $role }: eine Person weniger
 
 ## The calculator: people who change their role
 
-calc-move = Personen in eine andere Rolle verschieben
-calc-move-from = Von
-calc-move-to = Nach
-calc-move-count = Wie viele
-calc-move-button = Verschieben
+calc-move = Personen eine andere Rolle geben
+calc-move-from = Bisherige Rolle
+calc-move-to = Neue Rolle
+calc-move-count = Anzahl
+calc-move-button = Rolle ändern
 calc-move-same = Preis unverändert: innerhalb Ihres Pakets.
 calc-move-change = Preisänderung: { $change }. Neuer Gesamtvertragswert: { $total }
-calc-moved = Verschoben. { $effect }
+calc-moved = Rolle geändert. { $effect }
 
 ## Der Rechner: Vertrag
 
@@ -160,14 +160,14 @@ calc-plan-share-n = Rate { $number }: Anteil in Prozent
 calc-plan-amount-n = Rate { $number }: Betrag
 calc-plan-date-n = Rate { $number }: Datum
 calc-plan-hint-amounts = Jede Zeile ist eine Rate. Monat 0 ist der Vertragsbeginn. Die Beträge müssen zusammen den Gesamtvertragswert ergeben.
-calc-plan-date-hint = Ein Datum zählt für den Vertragsmonat, in den es fällt. Fällig ist die Zahlung am ersten Tag dieses Monats.
-calc-plan-unit = Anteile angeben in
+calc-plan-date-hint = Ein Datum zählt für den Vertragsmonat, in den es fällt. Die Zahlung ist am ersten Tag dieses Monats fällig.
+calc-plan-unit = Anteile eingeben als
 calc-plan-percent = Prozent
-calc-plan-amounts = Beträgen ({ $currency })
+calc-plan-amounts = Beträge ({ $currency })
 calc-plan-amount-sum = Summe der Beträge
-calc-plan-missing = Es fehlen: { $part }
+calc-plan-missing = Es fehlen noch: { $part }
 calc-plan-over = Zu viel: { $part }
-calc-plan-rest = Rest in Rate { $number }
+calc-plan-rest = Rest auf Rate { $number }
 calc-plan-parts = Anzahl gleicher Teile
 calc-plan-equal = Gleichmäßig aufteilen
 calc-plan-undo = Letzte Änderung rückgängig machen
@@ -201,20 +201,20 @@ calc-valid-days = Gültigkeit eines Angebots in Tagen: { $days }
 
 ## The calculator: payment schedules side by side
 
-calc-schedules-caption = Zahlungspläne im Vergleich
+calc-schedules-caption = Zahlungsweisen im Vergleich
 calc-difference = Unterschied
 calc-first-installment = Erste Rate
 calc-chosen = Gewählt
-calc-as-you-plan = Wie von Ihnen geplant
+calc-as-you-plan = Nach Ihrem Zahlungsplan
 
 ## The calculator: the price against paid seats, as a drawing
 
-calc-picture-caption = Kosten des ersten Jahres nach kostenpflichtigen Lizenzen
-calc-picture-per-seat = Durchschnitt pro kostenpflichtiger Lizenz und Monat, nach kostenpflichtigen Lizenzen
-calc-picture-here = Sie sind hier: kostenpflichtige Lizenzen { $seats }, { $amount }.
-calc-picture-next = Das nächste Paket beginnt mit Lizenz { $seats }.
-calc-picture-toggle = Preis pro Lizenz zeigen
-calc-picture-table = Als Tabelle zeigen
+calc-picture-caption = Kosten des ersten Jahres nach Anzahl kostenpflichtiger Lizenzen
+calc-picture-per-seat = Durchschnitt je kostenpflichtiger Lizenz und Monat, nach Anzahl kostenpflichtiger Lizenzen
+calc-picture-here = Sie sind hier (kostenpflichtige Lizenzen: { $seats }): { $amount }.
+calc-picture-next = Das nächste Paket beginnt bei { $seats } kostenpflichtigen Lizenzen.
+calc-picture-toggle = Preis je Lizenz anzeigen
+calc-picture-table = Als Tabelle anzeigen
 
 ## Der Rechner: Jahr für Jahr
 
@@ -260,7 +260,7 @@ calc-on-request = Auf Anfrage
 
 calc-how-caption = Rechenweg
 calc-how-line = { $figure }: { $text }
-calc-why = { $amount }. { $figure }: wie es dazu kommt
+calc-why = { $amount }. { $figure }: Rechenweg
 # Das Paket für $paid Lizenzen: Es umfasst $first bis $last davon.
 calc-how-tier = für { $first } bis { $last } kostenpflichtige Lizenzen; Sie haben { $paid }
 calc-how-tier-open = für { $first } oder mehr kostenpflichtige Lizenzen; Sie haben { $paid }
@@ -280,72 +280,72 @@ calc-how-approval = { $discount } liegt über der Grenze von { $above }, bis zu 
 ## The desk: a link that was opened
 
 desk-loading = Wird geladen …
-desk-failed = Das hat nicht geklappt. Versuchen Sie es noch einmal.
+desk-failed = Das hat nicht funktioniert. Versuchen Sie es erneut.
 desk-close = Schließen
-desk-link-title = Zu dem Link, den Sie geöffnet haben
-desk-link-older-card = Der Link wurde mit Preisliste { $then } erstellt. Die Preise haben sich seitdem geändert: Was Sie sehen, ist mit Preisliste { $now } berechnet.
-desk-link-card-unknown = Die frühere Preisliste liegt nicht mehr vor, daher kann die frühere Summe nicht gezeigt werden.
-desk-link-then = Summe mit Preisliste { $card }
-desk-link-now = Summe mit Preisliste { $card }, heute
+desk-link-title = Zum Link, den Sie geöffnet haben
+desk-link-older-card = Der Link wurde mit Preisliste { $then } erstellt. Seitdem haben sich die Preise geändert: Was Sie sehen, ist mit Preisliste { $now } berechnet.
+desk-link-card-unknown = Die frühere Preisliste liegt nicht mehr vor, daher kann die frühere Summe nicht angezeigt werden.
+desk-link-then = Summe nach Preisliste { $card }
+desk-link-now = Summe nach Preisliste { $card }, heute
 desk-link-difference = Unterschied
-desk-link-newer = Der Link stammt aus einer späteren Version dieses Rechners. Was diese Version nicht kennt, wurde weggelassen.
-desk-link-too-long = Der Link ist länger, als Links sind. Nur sein Anfang wurde gelesen.
-desk-link-unknown-key = Der Link enthält „{ $key }“; das ist hier keine Eingabe. Es wurde weggelassen.
-desk-link-bad-value = Der Link enthält „{ $value }“ für „{ $key }“; das ist hier nicht möglich. Es wurde weggelassen.
-desk-link-repeated = Der Link enthält „{ $key }“ zweimal. Das erste gilt.
+desk-link-newer = Der Link stammt aus einer neueren Version dieses Rechners. Angaben, die diese Version nicht kennt, wurden nicht übernommen.
+desk-link-too-long = Der Link ist zu lang. Nur sein Anfang wurde gelesen.
+desk-link-unknown-key = Der Link enthält „{ $key }“. Eine solche Eingabe gibt es hier nicht; sie wurde nicht übernommen.
+desk-link-bad-value = Der Link enthält „{ $value }“ für „{ $key }“. Das ist hier nicht möglich und wurde nicht übernommen.
+desk-link-repeated = Der Link enthält „{ $key }“ zweimal. Es gilt die erste Angabe.
 
 ## The desk: a list of people
 
-desk-roster-headers = rolle, benutzerrolle, rollenname, berechtigung, zugriffsebene, mitgliedstyp
-desk-roster-intro = Eine Tabelle mit einer Zeile pro Person und einer Spalte für die Rolle, oder nur die Rollen, eine pro Zeile. Die Liste wird in diesem Browser gezählt; nichts wird gesendet.
+desk-roster-headers = rolle, benutzerrolle, nutzerrolle, rollenname, berechtigung, berechtigungsstufe, zugriffsebene, zugriffsrecht, mitgliedstyp, benutzertyp
+desk-roster-intro = Eine Tabelle mit einer Zeile pro Person und einer Spalte für die Rolle, oder nur die Rollen, eine pro Zeile. Gezählt wird in diesem Browser; es wird nichts gesendet.
 desk-roster-text = Liste hier einfügen
 desk-roster-file = Datei auswählen
-desk-roster-drop = oder hier ablegen
-desk-roster-counting = Zählung
+desk-roster-drop = oder hierher ziehen
+desk-roster-counting = Zählung läuft
 desk-roster-cancel = Abbrechen
 desk-roster-cancelled = Die Zählung wurde abgebrochen.
 desk-roster-done = Zeilen: { $rows }. Gezählt: { $counted }. Nicht gezählt: { $left }.
-desk-roster-empty = In dieser Liste gibt es nichts zu zählen.
-desk-roster-no-text = Diese Datei ist keine Liste in Textform. Speichern Sie sie in Ihrem Tabellenprogramm als CSV, oder kopieren Sie die Zellen und fügen Sie sie hier ein.
-desk-roster-too-large = Die Datei ist zu groß. Die Grenze liegt bei { $limit } MB.
-desk-roster-one-file = Wählen Sie immer nur eine Datei.
+desk-roster-empty = Diese Liste enthält nichts, was gezählt werden könnte.
+desk-roster-no-text = Diese Datei ist keine Liste in Textform. Speichern Sie sie in Ihrem Tabellenprogramm als CSV, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.
+desk-roster-too-large = Die Datei ist zu groß. Die Obergrenze liegt bei { $limit } MB.
+desk-roster-one-file = Wählen Sie jeweils nur eine Datei aus.
 desk-roster-column = Spalte mit den Rollen
 desk-roster-column-n = Spalte { $number }
 desk-roster-choose = Spalte auswählen
-desk-roster-no-column = Es wurde keine Spalte mit Rollen gefunden. Wählen Sie sie aus der Liste der Spalten.
-desk-roster-header = Die erste Zeile enthält die Namen der Spalten
+desk-roster-no-column = Es wurde keine Spalte mit Rollen gefunden. Wählen Sie sie aus der Liste der Spalten aus.
+desk-roster-header = Die erste Zeile enthält die Spaltennamen
 desk-roster-unknown = Nicht als Rolle erkannt
 desk-roster-blank = Keine Rolle angegeben
-desk-roster-value = Zeilen: { $rows }. Zeilennummern: { $lines }
+desk-roster-value = Anzahl Zeilen: { $rows }. Zeilennummern: { $lines }
 desk-roster-skip = Nicht zählen
 desk-roster-others = Zeilen mit anderen Werten, die nicht gezählt werden: { $rows }
-desk-roster-repeated = Zeilen mit einer E-Mail-Adresse, die schon eine frühere Zeile hat: { $rows }. Sie werden mitgezählt.
-desk-roster-unclosed = Das Anführungszeichen in Zeile { $line } wird nie geschlossen: Alles dahinter wurde als ein Feld gelesen. Korrigieren Sie die Liste und zählen Sie erneut.
+desk-roster-repeated = Zeilen mit einer E-Mail-Adresse, die schon weiter oben steht: { $rows }. Sie werden mitgezählt.
+desk-roster-unclosed = Das Anführungszeichen in Zeile { $line } wird nicht geschlossen: Alles danach wurde als ein einziges Feld gelesen. Korrigieren Sie die Liste und zählen Sie erneut.
 desk-roster-enter = Diese Zahlen übernehmen
 desk-entered = Die Zahlen wurden übernommen.
-desk-undo = Vorherige Zahlen zurückholen
-desk-undone = Die vorherigen Zahlen sind wieder da.
+desk-undo = Vorherige Zahlen wiederherstellen
+desk-undone = Die vorherigen Zahlen sind wiederhergestellt.
 
 ## The desk: a budget
 
 desk-budget-amount = Betrag
 desk-budget-period = Der Betrag gilt
 desk-budget-year = pro Jahr
-desk-budget-contract = für den ganzen Vertrag
-desk-budget-over = { $amount } über { $term }
+desk-budget-contract = für den gesamten Vertrag
+desk-budget-over = { $amount } für { $term }
 desk-budget-inputs = Berechnet mit: { $inputs }
 desk-budget-not-an-amount = Geben Sie einen Betrag ein, zum Beispiel { $example }.
 desk-budget-refused = Geben Sie einen Betrag von { $minimum } bis { $maximum } ein. Nachkommastellen, höchstens: { $decimals }
 desk-budget-role = Rolle für die übrigen Lizenzen
-desk-budget-preview = Wird eingetragen: { $people }
-desk-budget-enter = Diese Personen eintragen
+desk-budget-preview = Wird übernommen: { $people }
+desk-budget-enter = Diese Personen übernehmen
 
 ## The desk: sending, saving and printing
 
-desk-send-missing = Noch gibt es nichts zu senden:
+desk-send-missing = Senden ist noch nicht möglich:
 desk-send-label = { $label }:
 desk-send-link = Link zu dieser Schätzung
-desk-send-link-hint = Wer ihn öffnet, sieht dieselben Eingaben. Preise enthält er nicht: Sie werden neu berechnet.
+desk-send-link-hint = Wer ihn öffnet, sieht dieselben Eingaben. Preise enthält der Link nicht: Sie werden neu berechnet.
 desk-send-copy-link = Link kopieren
 desk-send-share = Teilen …
 desk-send-copied = Kopiert
@@ -354,18 +354,18 @@ desk-send-files = Kopieren oder speichern
 desk-send-copy-text = Als Text kopieren
 desk-send-copy-table = Als Tabelle kopieren
 desk-send-csv = Als CSV speichern
-desk-send-calendar = Für einen Kalender speichern
-desk-send-calendar-hint = Die Kalenderdatei enthält die Zahlungen, alle drei Monate ein Business-Review, ein Gespräch 90 Tage vor der Verlängerung und die Verlängerung.
-desk-send-calendar-start = Geben Sie für einen Kalender ein Startdatum ein.
+desk-send-calendar = Für den Kalender speichern
+desk-send-calendar-hint = Die Kalenderdatei enthält die Zahlungen, alle drei Monate ein Business Review, ein Gespräch 90 Tage vor der Verlängerung und die Verlängerung selbst.
+desk-send-calendar-start = Geben Sie für den Kalender einen Vertragsbeginn ein.
 desk-send-mail = E-Mail
-desk-send-mail-hint = Öffnet Ihr E-Mail-Programm mit dieser Schätzung und ihrem Link.
-desk-send-offer = Anfrage für ein Angebot
+desk-send-mail-hint = Öffnet Ihr E-Mail-Programm mit dieser Schätzung und dem Link dazu.
+desk-send-offer = Angebotsanfrage
 desk-send-mail-no-link = Der Link zu dieser Schätzung ist zu lang für eine E-Mail, die hier begonnen wird. Kopieren Sie ihn von der Seite.
 
 ## The desk: the document to print
 
 desk-document = Drucken oder als PDF speichern
-desk-document-hint = Was Sie hier schreiben, steht nur im Dokument. Adresse, Ansprechperson und Anmerkungen werden nicht gespeichert.
+desk-document-hint = Was Sie hier eingeben, steht nur im Dokument. Adresse, Ansprechperson und Anmerkungen werden nicht gespeichert.
 desk-document-person = Ansprechperson
 desk-document-address = Adresse
 desk-document-notes = Anmerkungen
@@ -381,16 +381,16 @@ desk-document-seat = Lizenz
 desk-document-number = Personen
 desk-document-price = Preis
 desk-document-terms = Bedingungen
-desk-document-terms-tier = Der Preis eines Pakets umfasst beliebig viele Personen bis zur Zahl seiner Lizenzen.
-desk-document-terms-free = Kostenlose Benutzer ändern den Preis nicht.
-desk-document-terms-estimate = Diese Schätzung sagt, was der Vertrag nach heutiger Preisliste kostet. Sie ist nicht verbindlich.
-desk-document-approved = Freigegeben von
+desk-document-terms-tier = Der Preis eines Pakets gilt für beliebig viele Personen bis zur Anzahl seiner Lizenzen.
+desk-document-terms-free = Kostenlose Benutzer ändern nichts am Preis.
+desk-document-terms-estimate = Diese Schätzung zeigt, was der Vertrag nach der heutigen Preisliste kostet. Sie ist unverbindlich.
+desk-document-approved = Genehmigt von
 desk-document-sign = Name, Datum und Unterschrift
 
 ## The desk: what stands in a calendar
 
 desk-calendar-payment = Rate { $number }: { $amount }
-desk-calendar-review = Vierteljährliches Business-Review
+desk-calendar-review = Vierteljährliches Business Review
 desk-calendar-renewal-review = Gespräch zur Verlängerung
 desk-calendar-renewal-rule = 90 Tage vor der Verlängerung am { $date }.
 desk-calendar-renewal = Verlängerung des Vertrags

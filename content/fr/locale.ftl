@@ -102,26 +102,26 @@ calc-paid = Payant
 calc-free = Gratuit
 calc-paid-seats = Licences payantes
 calc-free-users = Utilisateurs gratuits
-calc-people-hint = Les flèches haut et bas changent un nombre de 1, et de 10 avec Maj.
-calc-paid-of = Licences payantes : { $paid } sur { $seats }, { $left } libres
-calc-paid-open = Licences payantes : { $paid }, sans limite
-calc-paid-sum = Licences payantes : { $paid }
-calc-free-sum = Utilisateurs gratuits : { $free } – sans frais
-calc-next-from = À partir de { $seats } licences payantes : { $tier }. { $name } : { $fee }
-calc-next-contact = À partir de { $seats } licences payantes : notre équipe Entreprise vous fait une offre.
-calc-more = { $role } : une personne de plus
-calc-fewer = { $role } : une personne de moins
+calc-people-hint = Les flèches haut et bas modifient un nombre de 1, ou de 10 avec la touche Maj.
+calc-paid-of = Licences payantes : { $paid } sur { $seats }, il en reste { $left }
+calc-paid-open = Licences payantes : { $paid }, sans limite
+calc-paid-sum = Licences payantes : { $paid }
+calc-free-sum = Utilisateurs gratuits : { $free } – sans frais
+calc-next-from = À partir de { $seats } licences payantes : { $tier }. { $name } : { $fee }
+calc-next-contact = À partir de { $seats } licences payantes, notre équipe Grands comptes vous établit un devis.
+calc-more = { $role } : une personne de plus
+calc-fewer = { $role } : une personne de moins
 
 ## The calculator: people who change their role
 
-calc-move = Déplacer des personnes vers un autre rôle
-calc-move-from = De
-calc-move-to = Vers
-calc-move-count = Combien
-calc-move-button = Déplacer
-calc-move-same = Prix inchangé : vous restez dans votre palier.
-calc-move-change = Changement de prix : { $change }. Nouveau montant total du contrat : { $total }
-calc-moved = Déplacement fait. { $effect }
+calc-move = Attribuer un autre rôle à des personnes
+calc-move-from = Rôle actuel
+calc-move-to = Nouveau rôle
+calc-move-count = Nombre
+calc-move-button = Modifier le rôle
+calc-move-same = Prix inchangé : vous restez dans votre palier.
+calc-move-change = Écart de prix : { $change }. Nouveau montant total du contrat : { $total }
+calc-moved = Rôle modifié. { $effect }
 
 ## Le simulateur : contrat
 
@@ -132,13 +132,13 @@ calc-currency = Devise
 calc-start = Date de début
 calc-start-hint = Facultatif. Sans date de début, les paiements sont indiqués par mois et non par date.
 calc-choice = { $name }, { $change }
-calc-uplift = À partir de la deuxième année, le tarif de chaque année dépasse de { $uplift } celui de l’année précédente.
-calc-extras = Services ponctuels
+calc-uplift = À partir de la deuxième année, le tarif catalogue de chaque année dépasse de { $uplift } celui de l’année précédente.
+calc-extras = Prestations ponctuelles
 
 ## The calculator: for sales people
 
-calc-sales = Offre
-calc-discount = Remise négociée en pourcentage
+calc-sales = Offre commerciale
+calc-discount = Remise négociée, en pourcentage
 calc-customer = Client
 calc-reference = Référence
 calc-discount-most = Jusqu’à { $maximum }.
@@ -157,19 +157,19 @@ calc-plan-sum = Somme des parts
 # Noms des deux champs d’une ligne, pour les lecteurs d’écran.
 calc-plan-month-n = Échéance { $number } : mois après le début
 calc-plan-share-n = Échéance { $number } : part en pourcentage
-calc-plan-amount-n = Échéance { $number } : montant
-calc-plan-date-n = Échéance { $number } : date
-calc-plan-hint-amounts = Chaque ligne est une échéance. Le mois 0 est le début du contrat. La somme des montants doit être le montant total du contrat.
-calc-plan-date-hint = Une date compte pour le mois du contrat où elle tombe. Le paiement est dû le premier jour de ce mois.
-calc-plan-unit = Indiquer les parts en
+calc-plan-amount-n = Échéance { $number } : montant
+calc-plan-date-n = Échéance { $number } : date
+calc-plan-hint-amounts = Chaque ligne correspond à une échéance. Le mois 0 est le début du contrat. La somme des montants doit être égale au montant total du contrat.
+calc-plan-date-hint = Une date compte pour le mois de contrat dans lequel elle tombe. Le paiement est dû le premier jour de ce mois.
+calc-plan-unit = Saisir les parts en
 calc-plan-percent = Pourcentage
 calc-plan-amounts = Montants ({ $currency })
 calc-plan-amount-sum = Somme des montants
-calc-plan-missing = Il manque : { $part }
-calc-plan-over = En trop : { $part }
-calc-plan-rest = Le reste à l’échéance { $number }
+calc-plan-missing = Il manque : { $part }
+calc-plan-over = En trop : { $part }
+calc-plan-rest = Reporter le reste sur l’échéance { $number }
 calc-plan-parts = Nombre de parts égales
-calc-plan-equal = Répartir également
+calc-plan-equal = Répartir à parts égales
 calc-plan-undo = Annuler la dernière modification
 
 ## Le simulateur : résultat
@@ -197,22 +197,22 @@ calc-contact-sales = Pour ce nombre de licences payantes, notre équipe Grands c
 calc-contact-action = Écrire à { $email }
 # $version : celle de la grille tarifaire, par exemple 2026-11.
 calc-rate-card = Grille tarifaire { $version }
-calc-valid-days = Validité d’une offre, en jours : { $days }
+calc-valid-days = Validité d’un devis, en jours : { $days }
 
 ## The calculator: payment schedules side by side
 
-calc-schedules-caption = Comparaison des calendriers de paiement
+calc-schedules-caption = Comparaison des rythmes de paiement
 calc-difference = Différence
 calc-first-installment = Première échéance
 calc-chosen = Choisi
-calc-as-you-plan = Selon votre plan
+calc-as-you-plan = Selon votre échéancier
 
 ## The calculator: the price against paid seats, as a drawing
 
-calc-picture-caption = Coût de la première année selon les licences payantes
-calc-picture-per-seat = Moyenne par licence payante et par mois, selon les licences payantes
-calc-picture-here = Vous êtes ici : licences payantes { $seats }, { $amount }.
-calc-picture-next = Le palier suivant commence à la licence { $seats }.
+calc-picture-caption = Coût de la première année selon le nombre de licences payantes
+calc-picture-per-seat = Moyenne par licence payante et par mois, selon le nombre de licences payantes
+calc-picture-here = Vous êtes ici (licences payantes : { $seats }) : { $amount }.
+calc-picture-next = Le palier suivant commence à { $seats } licences payantes.
 calc-picture-toggle = Afficher le prix par licence
 calc-picture-table = Afficher en tableau
 
@@ -259,8 +259,8 @@ calc-on-request = Sur demande
 # arrivent prêts à afficher.
 
 calc-how-caption = Détail du calcul
-calc-how-line = { $figure } : { $text }
-calc-why = { $amount }. { $figure } : comment on y arrive
+calc-how-line = { $figure } : { $text }
+calc-why = { $amount }. { $figure } : détail du calcul
 # Le palier de $paid licences : il en comprend de $first à $last.
 calc-how-tier = de { $first } à { $last } licences payantes ; vous en avez { $paid }
 calc-how-tier-open = pour un nombre de licences payantes d’au moins { $first } ; vous en avez { $paid }
@@ -280,33 +280,33 @@ calc-how-approval = { $discount } dépasse le seuil de { $above } au-delà duque
 ## The desk: a link that was opened
 
 desk-loading = Chargement…
-desk-failed = Cela n’a pas fonctionné. Réessayez.
+desk-failed = L’opération a échoué. Réessayez.
 desk-close = Fermer
 desk-link-title = À propos du lien que vous avez ouvert
-desk-link-older-card = Le lien a été créé avec la grille tarifaire { $then }. Les prix ont changé depuis : ce que vous voyez est calculé avec la grille tarifaire { $now }.
-desk-link-card-unknown = L’ancienne grille tarifaire n’est plus disponible ; l’ancien total ne peut donc pas être affiché.
-desk-link-then = Total avec la grille tarifaire { $card }
-desk-link-now = Total avec la grille tarifaire { $card }, aujourd’hui
+desk-link-older-card = Le lien a été créé avec la grille tarifaire { $then }. Les prix ont changé depuis : ce que vous voyez est calculé avec la grille tarifaire { $now }.
+desk-link-card-unknown = L’ancienne grille tarifaire n’est plus disponible ; l’ancien total ne peut donc pas être affiché.
+desk-link-then = Total selon la grille tarifaire { $card }
+desk-link-now = Total selon la grille tarifaire { $card }, aujourd’hui
 desk-link-difference = Différence
-desk-link-newer = Le lien vient d’une version plus récente de ce calculateur. Ce que celle-ci ne connaît pas a été laissé de côté.
-desk-link-too-long = Le lien est plus long que ne le sont les liens. Seul son début a été lu.
-desk-link-unknown-key = Le lien contient « { $key } », qui n’est pas une saisie ici. Cela a été laissé de côté.
-desk-link-bad-value = Le lien contient « { $value } » pour « { $key } », ce qui n’est pas possible ici. Cela a été laissé de côté.
-desk-link-repeated = Le lien contient deux fois « { $key } ». La première compte.
+desk-link-newer = Le lien provient d’une version plus récente de ce simulateur. Ce que celle-ci ne connaît pas a été ignoré.
+desk-link-too-long = Le lien est trop long. Seul le début a été lu.
+desk-link-unknown-key = Le lien contient « { $key } », qui ne correspond à aucun champ ici. Cette donnée a été ignorée.
+desk-link-bad-value = Le lien contient « { $value } » pour « { $key } », ce qui n’est pas possible ici. Cette donnée a été ignorée.
+desk-link-repeated = Le lien contient deux fois « { $key } ». Seule la première valeur compte.
 
 ## The desk: a list of people
 
-desk-roster-headers = rôle, role, rôle utilisateur, nom du rôle, autorisation, niveau d’accès, type de membre
-desk-roster-intro = Un tableau avec une ligne par personne et une colonne pour le rôle, ou seulement les rôles, un par ligne. La liste est comptée dans ce navigateur ; rien n’est envoyé.
+desk-roster-headers = rôle, rôle utilisateur, rôle de l’utilisateur, nom du rôle, autorisation, droits, droits d’accès, niveau d’accès, type de membre, type d’utilisateur
+desk-roster-intro = Un tableau avec une ligne par personne et une colonne pour le rôle, ou seulement les rôles, un par ligne. La liste est comptée dans ce navigateur ; rien n’est envoyé.
 desk-roster-text = Collez la liste ici
 desk-roster-file = Choisir un fichier
-desk-roster-drop = ou en déposer un ici
-desk-roster-counting = Comptage
+desk-roster-drop = ou déposez-en un ici
+desk-roster-counting = Comptage en cours
 desk-roster-cancel = Annuler
 desk-roster-cancelled = Le comptage a été annulé.
-desk-roster-done = Lignes : { $rows }. Comptées : { $counted }. Non comptées : { $left }.
+desk-roster-done = Lignes : { $rows }. Comptées : { $counted }. Non comptées : { $left }.
 desk-roster-empty = Il n’y a rien à compter dans cette liste.
-desk-roster-no-text = Ce fichier n’est pas une liste au format texte. Enregistrez-le en CSV dans votre tableur, ou copiez ses cellules et collez-les ici.
+desk-roster-no-text = Ce fichier n’est pas une liste au format texte. Enregistrez-le en CSV dans votre tableur, ou copiez-en les cellules et collez-les ici.
 desk-roster-too-large = Le fichier est trop volumineux. La limite est de { $limit } Mo.
 desk-roster-one-file = Choisissez un seul fichier à la fois.
 desk-roster-column = Colonne des rôles
@@ -316,62 +316,62 @@ desk-roster-no-column = Aucune colonne de rôles n’a été trouvée. Choisisse
 desk-roster-header = La première ligne contient les noms des colonnes
 desk-roster-unknown = Non reconnu comme rôle
 desk-roster-blank = Aucun rôle indiqué
-desk-roster-value = Lignes : { $rows }. Numéros : { $lines }
+desk-roster-value = Nombre de lignes : { $rows }. Numéros de ligne : { $lines }
 desk-roster-skip = Ne pas compter
-desk-roster-others = Lignes avec d’autres valeurs, qui ne sont pas comptées : { $rows }
-desk-roster-repeated = Lignes dont l’adresse e-mail figure déjà plus haut : { $rows }. Elles sont comptées aussi.
-desk-roster-unclosed = Le guillemet de la ligne { $line } n’est jamais fermé : tout ce qui suit a été lu comme un seul champ. Corrigez la liste et recommencez.
-desk-roster-enter = Saisir ces nombres
-desk-entered = Les nombres ont été saisis.
+desk-roster-others = Lignes avec d’autres valeurs, qui ne sont pas comptées : { $rows }
+desk-roster-repeated = Lignes dont l’adresse e-mail figure déjà plus haut : { $rows }. Elles sont aussi comptées.
+desk-roster-unclosed = Le guillemet de la ligne { $line } n’est jamais fermé : tout ce qui suit a été lu comme un seul champ. Corrigez la liste et relancez le comptage.
+desk-roster-enter = Reprendre ces nombres
+desk-entered = Les nombres ont été repris.
 desk-undo = Rétablir les nombres précédents
-desk-undone = Les nombres précédents sont rétablis.
+desk-undone = Les nombres précédents ont été rétablis.
 
 ## The desk: a budget
 
 desk-budget-amount = Montant
-desk-budget-period = Le montant vaut
-desk-budget-year = pour chaque année
+desk-budget-period = Le montant s’entend
+desk-budget-year = par an
 desk-budget-contract = pour tout le contrat
 desk-budget-over = { $amount } sur { $term }
-desk-budget-inputs = Calculé avec : { $inputs }
+desk-budget-inputs = Calculé avec : { $inputs }
 desk-budget-not-an-amount = Saisissez un montant, par exemple { $example }.
-desk-budget-refused = Saisissez un montant de { $minimum } à { $maximum }. Décimales, au plus : { $decimals }
+desk-budget-refused = Saisissez un montant de { $minimum } à { $maximum }. Décimales, au plus : { $decimals }
 desk-budget-role = Rôle pour les licences restantes
-desk-budget-preview = À saisir : { $people }
-desk-budget-enter = Saisir ces personnes
+desk-budget-preview = Nombres à reprendre : { $people }
+desk-budget-enter = Reprendre ces nombres
 
 ## The desk: sending, saving and printing
 
-desk-send-missing = Il n’y a encore rien à envoyer :
-desk-send-label = { $label } :
+desk-send-missing = Il n’y a encore rien à envoyer :
+desk-send-label = { $label } :
 desk-send-link = Lien vers cette estimation
-desk-send-link-hint = Qui l’ouvre voit la même saisie. Il ne contient pas de prix : ils sont recalculés.
+desk-send-link-hint = Toute personne qui l’ouvre voit les mêmes données saisies. Il ne contient aucun prix : les prix sont recalculés.
 desk-send-copy-link = Copier le lien
 desk-send-share = Partager…
 desk-send-copied = Copié
-desk-send-not-copied = La copie n’est pas possible ici. Le texte est sélectionné : copiez-le au clavier.
+desk-send-not-copied = La copie n’est pas possible ici. Le texte est sélectionné : copiez-le au clavier.
 desk-send-files = Copier ou enregistrer
-desk-send-copy-text = Copier comme texte
-desk-send-copy-table = Copier comme tableau
+desk-send-copy-text = Copier en texte
+desk-send-copy-table = Copier en tableau
 desk-send-csv = Enregistrer en CSV
 desk-send-calendar = Enregistrer pour un agenda
-desk-send-calendar-hint = Le fichier d’agenda contient les paiements, un bilan tous les trois mois, un entretien 90 jours avant le renouvellement, et le renouvellement.
+desk-send-calendar-hint = Le fichier d’agenda contient les paiements, un point d’activité tous les trois mois, un point 90 jours avant le renouvellement, et le renouvellement lui-même.
 desk-send-calendar-start = Pour un agenda, saisissez une date de début.
 desk-send-mail = E-mail
 desk-send-mail-hint = Ouvre votre messagerie avec cette estimation et son lien.
-desk-send-offer = Demande d’offre
-desk-send-mail-no-link = Le lien vers cette estimation est trop long pour un e-mail commencé ici. Copiez-le depuis la page.
+desk-send-offer = Demande de devis
+desk-send-mail-no-link = Le lien vers cette estimation est trop long pour un e-mail préparé ici. Copiez-le depuis la page.
 
 ## The desk: the document to print
 
 desk-document = Imprimer ou enregistrer en PDF
-desk-document-hint = Ce que vous écrivez ici figure seulement dans le document. Adresse, interlocuteur et remarques ne sont pas enregistrés.
+desk-document-hint = Ce que vous saisissez ici ne figure que dans le document. L’adresse, l’interlocuteur et les remarques ne sont pas enregistrés.
 desk-document-person = Interlocuteur
 desk-document-address = Adresse
 desk-document-notes = Remarques
 desk-document-preview = Aperçu et impression
 desk-document-print = Imprimer
-desk-document-quote = Offre
+desk-document-quote = Devis
 desk-document-estimate = Estimation
 desk-document-from = De
 desk-document-for = Pour
@@ -381,17 +381,17 @@ desk-document-seat = Licence
 desk-document-number = Personnes
 desk-document-price = Prix
 desk-document-terms = Conditions
-desk-document-terms-tier = Le tarif d’un palier couvre autant de personnes que le palier a de licences.
-desk-document-terms-free = Les utilisateurs gratuits ne changent pas le prix.
-desk-document-terms-estimate = Cette estimation dit ce que coûte le contrat avec la grille tarifaire d’aujourd’hui. Elle n’engage à rien.
+desk-document-terms-tier = Le tarif d’un palier est le même quel que soit le nombre de personnes, dans la limite de ses licences.
+desk-document-terms-free = Les utilisateurs gratuits ne changent rien au prix.
+desk-document-terms-estimate = Cette estimation indique ce que coûte le contrat avec la grille tarifaire d’aujourd’hui. Elle n’a pas de valeur contractuelle.
 desk-document-approved = Approuvé par
 desk-document-sign = Nom, date et signature
 
 ## The desk: what stands in a calendar
 
-desk-calendar-payment = Échéance { $number } : { $amount }
-desk-calendar-review = Bilan trimestriel
-desk-calendar-renewal-review = Entretien de renouvellement
+desk-calendar-payment = Échéance { $number } : { $amount }
+desk-calendar-review = Point d’activité trimestriel
+desk-calendar-renewal-review = Point avant renouvellement
 desk-calendar-renewal-rule = 90 jours avant le renouvellement du { $date }.
 desk-calendar-renewal = Renouvellement du contrat
 

@@ -102,26 +102,26 @@ calc-paid = Betaald
 calc-free = Gratis
 calc-paid-seats = Betaalde licenties
 calc-free-users = Gratis gebruikers
-calc-people-hint = Pijl omhoog en omlaag wijzigt een getal met 1, met Shift met 10.
-calc-paid-of = Betaalde licenties: { $paid } van { $seats }, { $left } over
+calc-people-hint = Pijl-omhoog en pijl-omlaag wijzigen een getal met 1, en met 10 als u Shift ingedrukt houdt.
+calc-paid-of = Betaalde licenties: { $paid } van { $seats }, nog { $left } over
 calc-paid-open = Betaalde licenties: { $paid }, geen bovengrens
 calc-paid-sum = Betaalde licenties: { $paid }
 calc-free-sum = Gratis gebruikers: { $free } – geen kosten
 calc-next-from = Vanaf { $seats } betaalde licenties: { $tier }. { $name }: { $fee }
-calc-next-contact = Vanaf { $seats } betaalde licenties doet ons Enterprise-team u een aanbod.
+calc-next-contact = Vanaf { $seats } betaalde licenties doet ons enterprise-team u een aanbod.
 calc-more = { $role }: één meer
 calc-fewer = { $role }: één minder
 
 ## The calculator: people who change their role
 
-calc-move = Personen naar een andere rol verplaatsen
-calc-move-from = Van
-calc-move-to = Naar
-calc-move-count = Hoeveel
-calc-move-button = Verplaatsen
-calc-move-same = Prijs ongewijzigd: binnen uw pakket.
-calc-move-change = Prijsverandering: { $change }. Nieuwe totale contractwaarde: { $total }
-calc-moved = Verplaatst. { $effect }
+calc-move = Mensen een andere rol geven
+calc-move-from = Huidige rol
+calc-move-to = Nieuwe rol
+calc-move-count = Aantal
+calc-move-button = Rol wijzigen
+calc-move-same = Prijs ongewijzigd: u blijft binnen uw pakket.
+calc-move-change = Prijsverschil: { $change }. Nieuwe totale contractwaarde: { $total }
+calc-moved = Rol gewijzigd. { $effect }
 
 ## De rekenmodule: contract
 
@@ -132,12 +132,12 @@ calc-currency = Valuta
 calc-start = Begindatum
 calc-start-hint = Optioneel. Zonder begindatum staan de betalingen per maand vermeld in plaats van per datum.
 calc-choice = { $name }, { $change }
-calc-uplift = Vanaf het tweede jaar ligt de catalogusprijs van elk jaar { $uplift } boven die van het jaar ervoor.
+calc-uplift = Vanaf het tweede jaar ligt de lijstprijs van elk jaar { $uplift } boven die van het jaar ervoor.
 calc-extras = Eenmalige diensten
 
 ## The calculator: for sales people
 
-calc-sales = Aanbod
+calc-sales = Offerte
 calc-discount = Afgesproken korting in procenten
 calc-customer = Klant
 calc-reference = Referentie
@@ -159,15 +159,15 @@ calc-plan-month-n = Termijn { $number }: maanden na het begin
 calc-plan-share-n = Termijn { $number }: deel in procenten
 calc-plan-amount-n = Termijn { $number }: bedrag
 calc-plan-date-n = Termijn { $number }: datum
-calc-plan-hint-amounts = Elke rij is een termijn. Maand 0 is het begin van het contract. De bedragen moeten samen de totale contractwaarde zijn.
-calc-plan-date-hint = Een datum telt voor de contractmaand waarin die valt. De betaling is verschuldigd op de eerste dag van die maand.
-calc-plan-unit = Delen opgeven in
-calc-plan-percent = Procenten
+calc-plan-hint-amounts = Elke rij is één termijn. Maand 0 is het begin van het contract. De bedragen moeten optellen tot de totale contractwaarde.
+calc-plan-date-hint = Een datum telt voor de contractmaand waarin hij valt. De betaling moet op de eerste dag van die maand worden voldaan.
+calc-plan-unit = Delen invullen als
+calc-plan-percent = Percentages
 calc-plan-amounts = Bedragen ({ $currency })
 calc-plan-amount-sum = Som van de bedragen
 calc-plan-missing = Ontbreekt: { $part }
 calc-plan-over = Te veel: { $part }
-calc-plan-rest = De rest naar termijn { $number }
+calc-plan-rest = Rest naar termijn { $number }
 calc-plan-parts = Aantal gelijke delen
 calc-plan-equal = Gelijk verdelen
 calc-plan-undo = Laatste wijziging ongedaan maken
@@ -201,18 +201,18 @@ calc-valid-days = Geldigheid van een offerte in dagen: { $days }
 
 ## The calculator: payment schedules side by side
 
-calc-schedules-caption = Betaalschema's vergeleken
+calc-schedules-caption = Betaalschema’s vergeleken
 calc-difference = Verschil
 calc-first-installment = Eerste termijn
 calc-chosen = Gekozen
-calc-as-you-plan = Zoals u het plant
+calc-as-you-plan = Volgens uw betalingsplan
 
 ## The calculator: the price against paid seats, as a drawing
 
-calc-picture-caption = Kosten van het eerste jaar naar betaalde licenties
-calc-picture-per-seat = Gemiddelde per betaalde licentie en maand, naar betaalde licenties
-calc-picture-here = U bent hier: betaalde licenties { $seats }, { $amount }.
-calc-picture-next = Het volgende pakket begint bij licentie { $seats }.
+calc-picture-caption = Kosten van het eerste jaar naar aantal betaalde licenties
+calc-picture-per-seat = Gemiddeld per betaalde licentie en maand, naar aantal betaalde licenties
+calc-picture-here = U bent hier (betaalde licenties: { $seats }): { $amount }.
+calc-picture-next = Het volgende pakket begint bij { $seats } betaalde licenties.
 calc-picture-toggle = Prijs per licentie tonen
 calc-picture-table = Als tabel tonen
 
@@ -237,11 +237,11 @@ calc-amount = Bedrag
 
 ## The calculator: what is loaded when it is first opened
 
-calc-roster = Personen uit een lijst tellen
+calc-roster = Mensen uit een lijst tellen
 calc-budget = Uitgaan van een budget
-calc-scenarios = Scenario's vergelijken
+calc-scenarios = Scenario’s vergelijken
 calc-send = Verzenden, opslaan of afdrukken
-calc-desk-failed = Dit deel kon niet worden geladen. Controleer uw verbinding, sluit het en open het opnieuw.
+calc-desk-failed = Dit onderdeel kon niet worden geladen. Controleer uw verbinding, sluit het vervolgens en open het opnieuw.
 
 ## De rekenmodule: de tabel met pakketten
 
@@ -260,7 +260,7 @@ calc-on-request = Op aanvraag
 
 calc-how-caption = Zo is het berekend
 calc-how-line = { $figure }: { $text }
-calc-why = { $amount }. { $figure }: hoe dit tot stand komt
+calc-why = { $amount }. { $figure }: zo is het berekend
 # Het pakket voor $paid licenties: het omvat er $first tot en met $last.
 calc-how-tier = voor { $first } tot en met { $last } betaalde licenties; u hebt er { $paid }
 calc-how-tier-open = voor { $first } of meer betaalde licenties; u hebt er { $paid }
@@ -279,52 +279,52 @@ calc-how-approval = { $discount } is meer dan de { $above } waarvoor geen goedke
 
 ## The desk: a link that was opened
 
-desk-loading = Laden …
+desk-loading = Laden…
 desk-failed = Dat is niet gelukt. Probeer het opnieuw.
 desk-close = Sluiten
 desk-link-title = Over de link die u hebt geopend
-desk-link-older-card = De link is gemaakt met prijslijst { $then }. De prijzen zijn sindsdien veranderd: wat u ziet, is berekend met prijslijst { $now }.
+desk-link-older-card = De link is gemaakt met prijslijst { $then }. De prijzen zijn sindsdien gewijzigd: wat u ziet, is berekend met prijslijst { $now }.
 desk-link-card-unknown = De eerdere prijslijst is niet meer beschikbaar, dus het eerdere totaal kan niet worden getoond.
-desk-link-then = Totaal met prijslijst { $card }
-desk-link-now = Totaal met prijslijst { $card }, vandaag
+desk-link-then = Totaal volgens prijslijst { $card }
+desk-link-now = Totaal volgens prijslijst { $card }, vandaag
 desk-link-difference = Verschil
-desk-link-newer = De link komt uit een latere versie van deze rekenhulp. Wat deze versie niet kent, is weggelaten.
-desk-link-too-long = De link is langer dan links zijn. Alleen het begin is gelezen.
-desk-link-unknown-key = De link bevat ‘{ $key }’, wat hier geen invoer is. Het is weggelaten.
-desk-link-bad-value = De link bevat ‘{ $value }’ voor ‘{ $key }’, wat hier niet kan. Het is weggelaten.
+desk-link-newer = De link komt uit een nieuwere versie van deze rekenmodule. Wat deze versie niet kent, is weggelaten.
+desk-link-too-long = De link is te lang. Alleen het begin ervan is gelezen.
+desk-link-unknown-key = De link bevat ‘{ $key }’. Die invoer bestaat hier niet en is weggelaten.
+desk-link-bad-value = De link bevat ‘{ $value }’ voor ‘{ $key }’. Dat is hier niet mogelijk en is weggelaten.
 desk-link-repeated = De link bevat ‘{ $key }’ twee keer. De eerste telt.
 
 ## The desk: a list of people
 
-desk-roster-headers = rol, gebruikersrol, rolnaam, machtiging, toegangsniveau, type lid
+desk-roster-headers = rol, gebruikersrol, rolnaam, naam van de rol, machtiging, rechten, toegangsrechten, toegangsniveau, lidtype, gebruikerstype
 desk-roster-intro = Een tabel met één rij per persoon en een kolom voor de rol, of alleen de rollen, één per regel. De lijst wordt in deze browser geteld; er wordt niets verzonden.
 desk-roster-text = Plak de lijst hier
 desk-roster-file = Bestand kiezen
-desk-roster-drop = of zet er hier een neer
-desk-roster-counting = Tellen
+desk-roster-drop = of sleep er een hierheen
+desk-roster-counting = Bezig met tellen
 desk-roster-cancel = Annuleren
 desk-roster-cancelled = Het tellen is geannuleerd.
 desk-roster-done = Rijen: { $rows }. Geteld: { $counted }. Niet geteld: { $left }.
-desk-roster-empty = Er valt in deze lijst niets te tellen.
+desk-roster-empty = Deze lijst bevat niets om te tellen.
 desk-roster-no-text = Dit bestand is geen lijst in tekstvorm. Sla het in uw spreadsheetprogramma op als CSV, of kopieer de cellen en plak ze hier.
 desk-roster-too-large = Het bestand is te groot. De limiet is { $limit } MB.
 desk-roster-one-file = Kies één bestand tegelijk.
 desk-roster-column = Kolom met rollen
 desk-roster-column-n = Kolom { $number }
 desk-roster-choose = Kies een kolom
-desk-roster-no-column = Er is geen kolom met rollen gevonden. Kies die uit de lijst van kolommen.
-desk-roster-header = De eerste rij bevat de namen van de kolommen
+desk-roster-no-column = Er is geen kolom met rollen gevonden. Kies er een uit de lijst met kolommen.
+desk-roster-header = De eerste rij bevat de kolomnamen
 desk-roster-unknown = Niet herkend als rol
 desk-roster-blank = Geen rol opgegeven
-desk-roster-value = Rijen: { $rows }. Regels: { $lines }
-desk-roster-skip = Niet tellen
-desk-roster-others = Rijen met andere waarden, die niet worden geteld: { $rows }
-desk-roster-repeated = Rijen met een e-mailadres dat een eerdere rij al heeft: { $rows }. Ze worden meegeteld.
+desk-roster-value = Rijen: { $rows }. Regelnummers: { $lines }
+desk-roster-skip = Niet meetellen
+desk-roster-others = Rijen met andere waarden, die niet worden meegeteld: { $rows }
+desk-roster-repeated = Rijen met een e-mailadres dat al in een eerdere rij staat: { $rows }. Ze worden wel meegeteld.
 desk-roster-unclosed = Het aanhalingsteken in regel { $line } wordt nergens gesloten: alles erna is als één veld gelezen. Verbeter de lijst en tel opnieuw.
-desk-roster-enter = Deze aantallen invoeren
-desk-entered = De aantallen zijn ingevoerd.
-desk-undo = Vorige aantallen terughalen
-desk-undone = De vorige aantallen staan er weer.
+desk-roster-enter = Deze aantallen overnemen
+desk-entered = De aantallen zijn overgenomen.
+desk-undo = Vorige aantallen terugzetten
+desk-undone = De vorige aantallen zijn teruggezet.
 
 ## The desk: a budget
 
@@ -334,76 +334,76 @@ desk-budget-year = per jaar
 desk-budget-contract = voor het hele contract
 desk-budget-over = { $amount } over { $term }
 desk-budget-inputs = Berekend met: { $inputs }
-desk-budget-not-an-amount = Voer een bedrag in, zoals { $example }.
-desk-budget-refused = Voer een bedrag in van { $minimum } tot { $maximum }. Decimalen, hoogstens: { $decimals }
+desk-budget-not-an-amount = Vul een bedrag in, zoals { $example }.
+desk-budget-refused = Vul een bedrag in van { $minimum } tot en met { $maximum }. Decimalen, hooguit: { $decimals }
 desk-budget-role = Rol voor de overige licenties
-desk-budget-preview = Wordt ingevoerd: { $people }
-desk-budget-enter = Deze personen invoeren
+desk-budget-preview = Wordt overgenomen: { $people }
+desk-budget-enter = Deze aantallen overnemen
 
 ## The desk: sending, saving and printing
 
 desk-send-missing = Er is nog niets te verzenden:
 desk-send-label = { $label }:
-desk-send-link = Link naar deze schatting
-desk-send-link-hint = Wie hem opent, ziet dezelfde invoer. Er staan geen prijzen in: die worden opnieuw berekend.
+desk-send-link = Link naar deze prijsindicatie
+desk-send-link-hint = Wie de link opent, ziet dezelfde invoer. Er staan geen prijzen in: die worden opnieuw berekend.
 desk-send-copy-link = Link kopiëren
-desk-send-share = Delen …
+desk-send-share = Delen…
 desk-send-copied = Gekopieerd
 desk-send-not-copied = Kopiëren is hier niet mogelijk. De tekst is geselecteerd: kopieer die met uw toetsenbord.
 desk-send-files = Kopiëren of opslaan
 desk-send-copy-text = Als tekst kopiëren
 desk-send-copy-table = Als tabel kopiëren
 desk-send-csv = Als CSV opslaan
-desk-send-calendar = Voor een agenda opslaan
-desk-send-calendar-hint = Het agendabestand bevat de betalingen, elke drie maanden een evaluatie, een gesprek 90 dagen vóór de verlenging, en de verlenging.
-desk-send-calendar-start = Voer voor een agenda een startdatum in.
+desk-send-calendar = Opslaan voor agenda
+desk-send-calendar-hint = Het agendabestand bevat de betalingen, elke drie maanden een evaluatiegesprek, een gesprek 90 dagen vóór de verlenging, en de verlenging zelf.
+desk-send-calendar-start = Vul voor een agenda een begindatum in.
 desk-send-mail = E-mail
-desk-send-mail-hint = Opent uw e-mailprogramma met deze schatting en de link ernaar.
-desk-send-offer = Aanvraag voor een offerte
-desk-send-mail-no-link = De link naar deze schatting is te lang voor een e-mail die hier wordt begonnen. Kopieer hem van de pagina.
+desk-send-mail-hint = Opent uw e-mailprogramma met deze prijsindicatie en de link ernaar.
+desk-send-offer = Offerteaanvraag
+desk-send-mail-no-link = De link naar deze prijsindicatie is te lang voor een e-mail die u hier begint. Kopieer de link van de pagina.
 
 ## The desk: the document to print
 
-desk-document = Afdrukken of als pdf opslaan
-desk-document-hint = Wat u hier schrijft, staat alleen in het document. Adres, contactpersoon en opmerkingen worden niet opgeslagen.
+desk-document = Afdrukken of opslaan als pdf
+desk-document-hint = Wat u hier invult, staat alleen in het document. Adres, contactpersoon en opmerkingen worden niet opgeslagen.
 desk-document-person = Contactpersoon
 desk-document-address = Adres
 desk-document-notes = Opmerkingen
 desk-document-preview = Voorbeeld en afdrukken
 desk-document-print = Afdrukken
 desk-document-quote = Offerte
-desk-document-estimate = Schatting
+desk-document-estimate = Prijsindicatie
 desk-document-from = Van
 desk-document-for = Voor
 desk-document-date = Datum
 desk-document-role = Rol
 desk-document-seat = Licentie
-desk-document-number = Personen
+desk-document-number = Mensen
 desk-document-price = Prijs
 desk-document-terms = Voorwaarden
-desk-document-terms-tier = De prijs van een pakket omvat elk aantal personen tot het aantal licenties ervan.
-desk-document-terms-free = Gratis gebruikers veranderen de prijs niet.
-desk-document-terms-estimate = Deze schatting zegt wat het contract kost met de prijslijst van vandaag. Ze is niet bindend.
+desk-document-terms-tier = De prijs van een pakket geldt voor elk aantal mensen tot en met het aantal licenties in het pakket.
+desk-document-terms-free = Gratis gebruikers hebben geen invloed op de prijs.
+desk-document-terms-estimate = Deze prijsindicatie laat zien wat het contract kost met de prijslijst van vandaag. Ze is niet bindend.
 desk-document-approved = Goedgekeurd door
 desk-document-sign = Naam, datum en handtekening
 
 ## The desk: what stands in a calendar
 
 desk-calendar-payment = Termijn { $number }: { $amount }
-desk-calendar-review = Kwartaalevaluatie
-desk-calendar-renewal-review = Gesprek over verlenging
+desk-calendar-review = Evaluatiegesprek per kwartaal
+desk-calendar-renewal-review = Gesprek over de verlenging
 desk-calendar-renewal-rule = 90 dagen vóór de verlenging op { $date }.
 desk-calendar-renewal = Verlenging van het contract
 
 ## The desk: scenarios
 
-desk-scenarios-intro = Scenario's blijven in deze browser, op dit apparaat. Niemand anders ziet ze.
+desk-scenarios-intro = Scenario’s blijven in deze browser, op dit apparaat. Niemand anders ziet ze.
 desk-scenarios-name = Naam van het scenario
 desk-scenarios-proposed = Licenties: { $seats }, { $term }
 desk-scenarios-unnamed = Scenario
 desk-scenarios-keep = Huidige invoer bewaren
-desk-scenarios-none = Er zijn nog geen scenario's bewaard. Bewaar de huidige invoer, wijzig die en vergelijk.
-desk-scenarios-table = Scenario's naast elkaar
+desk-scenarios-none = Er zijn nog geen scenario’s bewaard. Bewaar de huidige invoer, wijzig die en vergelijk.
+desk-scenarios-table = Scenario’s naast elkaar
 desk-scenarios-current = Huidige invoer
 desk-scenarios-entered = Wat is ingevoerd
 desk-scenarios-costs = Wat het kost
@@ -427,12 +427,12 @@ desk-scenarios-renamed = Naam gewijzigd: { $name }
 desk-scenarios-deleted = Verwijderd: { $name }
 desk-scenarios-restored = Weer zoals het was: { $name }
 desk-scenarios-gone = Dit scenario is er niet meer. Het is in een ander tabblad verwijderd.
-desk-scenarios-full = Meer scenario's kunnen niet worden bewaard; maximum: { $most }. Verwijder er eerst een.
+desk-scenarios-full = Meer scenario’s kunnen niet worden bewaard; maximum: { $most }. Verwijder er eerst een.
 desk-scenarios-older = Bewaard met prijslijst { $then }. Berekend met prijslijst { $now }.
 desk-scenarios-partly = Delen ervan zijn onleesbaar en zijn weggelaten.
-desk-scenarios-refused = Deze browser slaat hier niets op of heeft geen ruimte meer. Scenario's blijven tot deze pagina wordt gesloten of opnieuw geladen.
-desk-scenarios-foreign = Wat deze browser als scenario's heeft opgeslagen, is onleesbaar en is niet gewijzigd. Scenario's blijven tot deze pagina wordt gesloten of opnieuw geladen.
-desk-scenarios-odd = Enkele opgeslagen scenario's zijn onleesbaar. Ze zijn niet gewijzigd.
+desk-scenarios-refused = Deze browser slaat hier niets op of heeft geen ruimte meer. Scenario’s blijven tot deze pagina wordt gesloten of opnieuw geladen.
+desk-scenarios-foreign = Wat deze browser als scenario’s heeft opgeslagen, is onleesbaar en is niet gewijzigd. Scenario’s blijven tot deze pagina wordt gesloten of opnieuw geladen.
+desk-scenarios-odd = Enkele opgeslagen scenario’s zijn onleesbaar. Ze zijn niet gewijzigd.
 desk-scenarios-discard = Onleesbare gegevens verwijderen
 
 ## The desk: for sales people
@@ -453,7 +453,7 @@ desk-keys-discount = Naar de korting; pijl omhoog en omlaag wijzigt die met 1
 desk-keys-role = Naar de eerste rol
 desk-keys-open = Dat scenario openen
 desk-keys-help = Dit overzicht tonen
-desk-keys-step = Tijdens het presenteren: door de scenario's gaan
+desk-keys-step = Tijdens het presenteren: door de scenario’s gaan
 desk-keys-escape = Sluiten wat open is
 desk-keys-on = Losse toetsen gebruiken
 desk-keys-note = Losse toetsen werken zolang geen veld de focus heeft.

@@ -188,7 +188,7 @@ impl Scale {
 
 fn draw(page: &mut Page, scale: &Scale, at: usize, band: &Band, quote: &Quote) {
     let yours = (band.seats.0..=band.seats.1).contains(&quote.seats.paid);
-    let class = if yours { "step yours" } else { "step" };
+    let class = if yours { "stair yours" } else { "stair" };
     for (from, to) in band.steps.iter().zip(band.steps.iter().skip(1)) {
         let (x1, x2) = (scale.seats(at, band, from.0), scale.seats(at, band, to.0));
         let (y1, y2) = (scale.down(&from.1), scale.down(&to.1));
