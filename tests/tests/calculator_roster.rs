@@ -198,7 +198,7 @@ fn files_of_any_kind_are_read_or_refused_by_name() {
         ("utf-8", LIST.into(), one("5", "3", "2")),
         (
             "utf-8 with a mark",
-            format!("\u{feff}role\nClient").into(),
+            "\u{feff}role\nClient".into(),
             one("1", "1", "0"),
         ),
         ("utf-16 with a mark", wide(LIST, true), one("5", "3", "2")),

@@ -234,7 +234,7 @@ impl State {
             Action::Load(link) => next = share::read(props, &link).state,
             Action::Sales(shown) => next.sales = shown,
             Action::Why(path) => {
-                next.why = Some(path).filter(|path| self.why.as_ref() != Some(path))
+                next.why = Some(path).filter(|path| self.why.as_ref() != Some(path));
             }
             Action::PerSeat(shown) => next.per_seat = shown,
             Action::AddRow => {
