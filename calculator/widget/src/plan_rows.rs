@@ -52,7 +52,7 @@ impl Unit {
     }
 
     /// What the rows have to sum to, where that is known.
-    pub(crate) fn whole(self) -> Option<u64> {
+    pub fn whole(self) -> Option<u64> {
         self.whole
     }
 
@@ -112,7 +112,7 @@ impl Unit {
     }
 
     /// As a figure: with its sign.
-    pub(crate) fn shown(self, parts: u64, format: &Format) -> String {
+    pub fn shown(self, parts: u64, format: &Format) -> String {
         let exact = self.exact(parts);
         match self.currency {
             Some(currency) => format.money_text(&exact, currency),
