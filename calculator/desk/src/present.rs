@@ -90,10 +90,12 @@ impl Desk {
         } else {
             &customer
         };
-        page.element("h2", &[("id", &id), ("dir", "auto")], title);
+        // A name's own direction is not the line's.
+        page.open("h2", &[("id", &id)]).element("bdi", &[], title);
+        page.close();
         for text in [reference.as_str(), given.name] {
             if !text.is_empty() {
-                page.element("p", &[("dir", "auto")], text);
+                page.open("p", &[]).element("bdi", &[], text).close();
             }
         }
         if self.props.card.illustrative {
@@ -151,8 +153,12 @@ impl Desk {
         page.element("dt", &[], words.installments_caption());
         page.open("dd", &[]);
         page.open("ul", &[]);
-        for line in self.installments(&quote.installments) {
-            page.element("li", &[], &line);
+        for (amount, due) in self.installments(&quote.installments) {
+            page.open("li", &[]).element("bdi", &[], &amount);
+            if !due.is_empty() {
+                page.text(" · ").element("bdi", &[], &due);
+            }
+            page.close();
         }
         page.close().close().close().close();
         page.open("p", &[("class", "hint")]);
@@ -193,9 +199,9 @@ impl Desk {
         }
     }
 
-    /// The installments in short: neighbours of one amount together, each
-    /// group with the day of its first.
-    pub(crate) fn installments(&self, installments: &[Installment]) -> Vec<String> {
+    /// The installments in short: neighbours of one amount together, and the
+    /// day of the first of them.
+    pub(crate) fn installments(&self, installments: &[Installment]) -> Vec<(String, String)> {
         let format = &self.props.format;
         let groups: Vec<&[Installment]> = installments
             .chunk_by(|one, next| one.amount == next.amount)
@@ -207,18 +213,15 @@ impl Desk {
             let count = u64::try_from(group.len()).unwrap_or(u64::MAX);
             let count = format.integer(count);
             let values = [("count", count.as_str()), ("amount", &amount)];
-            let mut line = match group.len() {
+            let line = match group.len() {
                 1 => amount.clone(),
                 _ => fill(self.words.present_equal(), &values),
             };
-            if let Some(due) = &first.due {
-                line.push_str(" · ");
-                line.push_str(&format.date(due));
-            }
-            lines.push(line);
+            let due = first.due.map(|due| format.date(&due));
+            lines.push((line, due.unwrap_or_default()));
         }
         if groups.len() > MOST_GROUPS {
-            lines.push("…".to_owned());
+            lines.push(("…".to_owned(), String::new()));
         }
         lines
     }

@@ -251,23 +251,24 @@ fn a_customer_sees_the_discount_only_when_it_is_chosen() {
 #[test]
 fn equal_installments_are_shown_together() {
     let desk = desk();
-    let lines = |link: &str| {
+    let lines = |link: &str| -> Vec<String> {
         let case = desk.case(link);
         let widget::Answer::Quoted(quote) = case.answer else {
             panic!("no price for {link}");
         };
-        desk.installments(&quote.installments)
+        let lines = desk.installments(&quote.installments).into_iter();
+        lines.map(|(amount, due)| [amount, due].join("|")).collect()
     };
     assert_eq!(
         lines("v=1&member=4&years=3&schedule=quarterly&start=2027-01-31&extras=onboarding"),
         [
-            "USD\u{a0}2303.25 · 2027-01-31",
-            "desk-present-equal 3 USD\u{a0}803.25 · 2027-04-30",
-            "desk-present-equal 3 USD\u{a0}827.35 · 2028-01-31",
-            "USD\u{a0}827.34 · 2028-10-31",
-            "desk-present-equal 3 USD\u{a0}852.17 · 2029-01-31",
-            "USD\u{a0}852.16 · 2029-10-31",
+            "USD\u{a0}2303.25|2027-01-31",
+            "desk-present-equal 3 USD\u{a0}803.25|2027-04-30",
+            "desk-present-equal 3 USD\u{a0}827.35|2028-01-31",
+            "USD\u{a0}827.34|2028-10-31",
+            "desk-present-equal 3 USD\u{a0}852.17|2029-01-31",
+            "USD\u{a0}852.16|2029-10-31",
         ]
     );
-    assert_eq!(lines("v=1&member=4"), ["USD\u{a0}3500.00"]);
+    assert_eq!(lines("v=1&member=4"), ["USD\u{a0}3500.00|"]);
 }
