@@ -39,9 +39,14 @@ pub(crate) fn file(index: &Index, locale: &Locale) -> Option<OutputFile> {
     ))
 }
 
+/// The locales that people write lists in.
+fn own(index: &Index) -> impl Iterator<Item = &Locale> {
+    index.locales.iter().filter(|locale| !locale.is_pseudo())
+}
+
 fn headers(index: &Index) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for locale in &index.locales {
+    for locale in own(index) {
         let words = locale.words.own(HEADERS).unwrap_or_default();
         let words = words.split([',', '、', '，', '،']).map(str::trim);
         all.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
@@ -54,7 +59,7 @@ fn headers(index: &Index) -> Vec<String> {
 /// Every name of each role, by its id.
 fn roles(index: &Index) -> Map<String, Value> {
     let mut all: Map<String, Value> = Map::new();
-    for locale in &index.locales {
+    for locale in own(index) {
         let roles = locale.roles.as_ref().and_then(|(_, table)| table.roles());
         for role in roles.iter().flat_map(pricing::Roles::iter) {
             let names = all.entry(role.id.clone()).or_insert_with(|| json!([]));
