@@ -13,7 +13,11 @@ use crate::write::OutputFile;
 /// The page with examples.
 pub(crate) const EXAMPLES: &str = "embed/index.html";
 
+/// Its script.
+const EXAMPLES_SCRIPT: &str = "embed/examples.js";
+
 const PAGE: &str = include_str!("../../assets/embed.html");
+const SCRIPT: &str = include_str!("../../assets/embed-examples.js");
 
 /// The paths of [`files`].
 pub(crate) fn paths(index: &Index) -> Vec<String> {
@@ -23,7 +27,7 @@ pub(crate) fn paths(index: &Index) -> Vec<String> {
     let tags = index.locales.iter().map(|locale| locale.tag.as_str());
     let tags = tags.chain(["default"]);
     let mut paths: Vec<String> = tags.map(path).collect();
-    paths.push(EXAMPLES.to_owned());
+    paths.extend([EXAMPLES, EXAMPLES_SCRIPT].map(str::to_owned));
     paths
 }
 
@@ -46,6 +50,9 @@ pub(crate) fn file(index: &Index, assets: &Assets, path: &str) -> Option<OutputF
     }
     if path == EXAMPLES {
         return Some(OutputFile::new(EXAMPLES, PAGE.as_bytes()));
+    }
+    if path == EXAMPLES_SCRIPT {
+        return Some(OutputFile::new(path, SCRIPT.as_bytes()));
     }
     let tag = path.strip_prefix("embed/")?.strip_suffix(".json")?;
     let locale = match tag {

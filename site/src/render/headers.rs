@@ -12,14 +12,14 @@ const ASSETS: &str = "/assets/*\n  Cache-Control: public, max-age=31536000, immu
 const SHARED: &str = "  Access-Control-Allow-Origin: *\n";
 
 /// The path of [`file`], if there is one.
-pub(super) fn path(index: &Index) -> Option<String> {
+pub(crate) fn path(index: &Index) -> Option<String> {
     // Who writes the file in `public` means that one.
     let own = index.public.iter().all(|file| file.path != PATH);
     own.then(|| PATH.to_owned())
 }
 
 /// The file.
-pub(super) fn file(index: &Index) -> Option<OutputFile> {
+pub(crate) fn file(index: &Index) -> Option<OutputFile> {
     let path = path(index)?;
     let mut text = ASSETS.to_owned();
     if index.has_calculator() {

@@ -14,7 +14,7 @@ pub(crate) mod desk;
 pub(crate) mod embed;
 mod empty_links;
 mod guess;
-mod headers;
+pub(crate) mod headers;
 mod ids;
 mod links;
 mod navigation;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
-use crate::render::{ROOT, desk, embed, not_found_file, page_at};
+use crate::render::{ROOT, desk, embed, headers, not_found_file, page_at};
 use crate::templates;
 
 use super::live::{Html, Live};
@@ -87,6 +87,9 @@ fn find(state: &State, path: &str) -> Option<At> {
         if path == not_found_file(tag) {
             return not_found(state, tag).as_ref().and_then(file);
         }
+    }
+    if headers::path(index).as_deref() == Some(path) {
+        return file(&headers::file(index)?.bytes);
     }
     if path.starts_with("embed/")
         && let Some(part) = embed::file(index, state.assets(), path)
