@@ -4,27 +4,30 @@
 //! network that is gone when the test says so.
 
 use std::fs;
-use std::io::Write as _;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 
-use tiny_http::{Header, Request, Response};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri, header};
+use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
 
 /// A running server; it stops when dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
+    address: SocketAddr,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    runtime: Mutex<Option<Runtime>>,
 }
 
 struct Shared {
     folder: PathBuf,
     held: fn(&str) -> bool,
-    open: Mutex<bool>,
-    opened: Condvar,
-    gone: AtomicBool,
+    open: watch::Sender<bool>,
     asked: Mutex<Vec<String>>,
 }
 
@@ -37,49 +40,48 @@ impl Server {
     /// Serves a folder, but answers for a path that is `held` only once the
     /// gate is open.
     pub fn holding(folder: &Path, held: fn(&str) -> bool) -> Self {
-        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
         let shared = Arc::new(Shared {
             folder: folder.to_owned(),
             held,
-            open: Mutex::new(false),
-            opened: Condvar::new(),
-            gone: AtomicBool::new(false),
+            open: watch::Sender::new(false),
             asked: Mutex::default(),
         });
-        let (server, state) = (Arc::clone(&http), Arc::clone(&shared));
-        let thread = thread::spawn(move || {
-            for request in server.incoming_requests() {
-                let state = Arc::clone(&state);
-                // A held request must not hold the others.
-                thread::spawn(move || state.answer(request));
-            }
-        });
+        let mut builder = Builder::new_multi_thread();
+        let runtime = builder.worker_threads(1).enable_all().build();
+        let runtime = runtime.expect("a thread for the server");
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"));
+        let listener = listener.expect("a free port");
+        let address = listener.local_addr().expect("it listens");
+        let router = Router::new().fallback(answer);
+        let served = axum::serve(listener, router.with_state(Arc::clone(&shared)));
+        runtime.spawn(async { served.await });
         Self {
-            http,
+            address,
             shared,
-            thread: Some(thread),
+            runtime: Mutex::new(Some(runtime)),
         }
     }
 
     /// The address of a path, which begins with `/`.
     pub fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.http.server_addr())
+        format!("http://{}{path}", self.address)
     }
 
     /// Opens the gate: what was held is answered.
     pub fn open(&self) {
-        self.shared.open();
+        self.shared.open.send_replace(true);
     }
 
     /// Closes it again.
     pub fn close(&self) {
-        *self.shared.open.lock().expect("no panic in the server") = false;
+        self.shared.open.send_replace(false);
     }
 
-    /// From now on nobody gets an answer that is one: what comes is no HTTP,
-    /// and a browser takes that for a broken network.
+    /// From now on nobody is there: connections break, and new ones are
+    /// refused.
     pub fn disconnect(&self) {
-        self.shared.gone.store(true, Ordering::SeqCst);
+        let runtime = self.runtime.lock().expect("no panic in the server").take();
+        runtime.map(Runtime::shutdown_background);
     }
 
     /// Every path that was asked for so far, held ones too.
@@ -94,54 +96,37 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.open();
-        self.http.unblock();
-        self.thread.take().map(JoinHandle::join);
+        self.disconnect();
     }
 }
 
+async fn answer(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
+    let path = uri.path();
+    shared
+        .asked
+        .lock()
+        .expect("no panic in the server")
+        .push(path.to_owned());
+    if (shared.held)(path) {
+        let opened = shared.open.subscribe().wait_for(|open| *open).await.is_ok();
+        assert!(opened, "the gate is there as long as the server");
+    }
+    let Some(file) = shared.find(path) else {
+        let mut response = Response::new(Body::from("not found"));
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        return response;
+    };
+    let mut response = Response::builder()
+        .header(header::CONTENT_TYPE, media_type(&file))
+        .header(header::CACHE_CONTROL, "no-store");
+    if shared.is_shared(path) {
+        response = response.header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+    let text = fs::read(&file).expect("a file can be read");
+    response.body(Body::from(text)).expect("valid headers")
+}
+
 impl Shared {
-    fn open(&self) {
-        *self.open.lock().expect("no panic in the server") = true;
-        self.opened.notify_all();
-    }
-
-    fn answer(&self, request: Request) {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        self.asked
-            .lock()
-            .expect("no panic in the server")
-            .push(path.clone());
-        if self.gone.load(Ordering::SeqCst) {
-            let mut raw = request.into_writer();
-            let _ = raw.write_all(b"no network\r\n").and_then(|()| raw.flush());
-            return;
-        }
-        if (self.held)(&path) {
-            let open = self.open.lock().expect("no panic in the server");
-            drop(self.opened.wait_while(open, |open| !*open));
-        }
-        // A browser that has gone away is nobody's failure.
-        let _ = match self.find(&path) {
-            Some(file) => {
-                let mut response =
-                    Response::from_data(fs::read(&file).expect("a file can be read"))
-                        .with_header(header("Content-Type", media_type(&file)))
-                        .with_header(header("Cache-Control", "no-store"));
-                if self.is_shared(&path) {
-                    response.add_header(header("Access-Control-Allow-Origin", "*"));
-                }
-                request.respond(response)
-            }
-            None => request.respond(Response::from_string("not found").with_status_code(404)),
-        };
-    }
-
     /// Whether the site's `_headers` let pages of other sites load a path.
     fn is_shared(&self, path: &str) -> bool {
         let headers = fs::read_to_string(self.folder.join("_headers")).unwrap_or_default();
@@ -168,10 +153,6 @@ impl Shared {
             .into_iter()
             .find(|it| it.is_file())
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a valid header")
 }
 
 fn media_type(file: &Path) -> &'static str {
