@@ -267,23 +267,31 @@ impl Element<'_> {
     /// Clicks it where a reader would, once it is in view.
     #[track_caller]
     pub fn click(&self) {
-        // Pages scroll smoothly, and a click would come before they are there.
-        self.browser.script(
-            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
-            json!({ ELEMENT: self.id }),
-        );
+        self.scroll_to("center");
         self.post("click", &json!({}));
+    }
+
+    /// Pages scroll smoothly: the driver would act before they are there, and
+    /// they would go on scrolling after it.
+    #[track_caller]
+    fn scroll_to(&self, block: &str) {
+        let script = format!(
+            "(arguments[0].closest('select') ?? arguments[0]).scrollIntoView({{ block: '{block}', behavior: 'instant' }})"
+        );
+        self.browser.script(&script, json!({ ELEMENT: self.id }));
     }
 
     /// Empties a field.
     #[track_caller]
     pub fn clear(&self) {
+        self.scroll_to("nearest");
         self.post("clear", &json!({}));
     }
 
     /// Puts the focus here and presses keys.
     #[track_caller]
     pub fn send(&self, keys: &str) {
+        self.scroll_to("nearest");
         self.post("value", &json!({ "text": keys }));
     }
 
