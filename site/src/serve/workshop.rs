@@ -22,10 +22,9 @@ use super::live::Live;
 use super::state::{Found, State};
 use super::watch::{Change, Changes};
 
-/// A file that had a text is empty for a moment while some programs save it,
-const EMPTY: Duration = Duration::from_millis(500);
-/// and gone for a moment while others do.
-const GONE: Duration = Duration::from_millis(250);
+/// A file that had a text is empty or gone for a moment while some programs
+/// save it; longer than this is meant.
+const MOMENT: Duration = Duration::from_millis(500);
 /// When more files than this are gone, nobody has saved them.
 const MANY: usize = 100;
 
@@ -47,9 +46,9 @@ struct Missing(HashMap<PathBuf, Instant>);
 impl Missing {
     /// Whether a file has been so for so long that it is meant to be; if not,
     /// it is to be read again then.
-    fn is_meant(&mut self, path: &Path, after: Duration, changes: &mut Changes) -> bool {
+    fn is_meant(&mut self, path: &Path, changes: &mut Changes) -> bool {
         let since = self.0.entry(path.to_owned()).or_insert_with(Instant::now);
-        let left = after.saturating_sub(since.elapsed());
+        let left = MOMENT.saturating_sub(since.elapsed());
         if left.is_zero() {
             self.0.remove(path);
             return true;
@@ -210,12 +209,12 @@ impl<'a> Workshop<'a> {
         let had_text = old.is_some_and(|old| !is_empty(&old.source));
         match (read, at) {
             (None, Err(_)) => Ok(Text::Same),
-            (None, Ok(_)) if !self.missing.is_meant(path, GONE, changes) => Ok(Text::Same),
+            (None, Ok(_)) if !self.missing.is_meant(path, changes) => Ok(Text::Same),
             (None, Ok(at)) => {
                 locale.pages.remove(at);
                 Ok(Text::Moved)
             }
-            (Some(_), _) if waits && had_text && !self.missing.is_meant(path, EMPTY, changes) => {
+            (Some(_), _) if waits && had_text && !self.missing.is_meant(path, changes) => {
                 Ok(Text::Same)
             }
             (Some(read), at) => {
@@ -267,7 +266,7 @@ impl<'a> Workshop<'a> {
                     continue;
                 };
                 let path = folder.join(&file.path);
-                if !self.missing.is_meant(&path, EMPTY, changes) {
+                if !self.missing.is_meant(&path, changes) {
                     file.source = Arc::clone(&old.source);
                     still.insert(path);
                 }
@@ -281,7 +280,7 @@ impl<'a> Workshop<'a> {
             for file in gone {
                 let path = folder.join(&file.path);
                 // One that cannot be read is there.
-                if !path.exists() && !self.missing.is_meant(&path, GONE, changes) {
+                if !path.exists() && !self.missing.is_meant(&path, changes) {
                     put(&mut locale.pages, file);
                     still.insert(path);
                 }
