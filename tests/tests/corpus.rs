@@ -171,7 +171,10 @@ fn the_billing_pages_have_the_calculator_of_their_own_table() {
         let rows = page.all("main table:has(a[href*='/roles/']) tbody tr");
         let names: Vec<String> = rows.iter().map(|row| text(within(*row, "td")[0])).collect();
         let section = page.one("main section.calculator");
-        let inputs = within(section, "input[inputmode=numeric]:not([name^='plan.'])");
+        let inputs = within(
+            section,
+            "input[inputmode=numeric]:not([name^='plan.'], [name^='move.'])",
+        );
         let ids: Vec<&str> = inputs
             .iter()
             .filter_map(|input| input.attr("name"))
