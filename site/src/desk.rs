@@ -1,5 +1,5 @@
 //! The desk's files: its scripts, which name each other by their content, and
-//! its program. The words come with the content: see `render::desk`.
+//! its program and its styles. The words come with the content: see `render::desk`.
 
 use crate::assets::hashed;
 use crate::bundle::Bundle;
@@ -27,12 +27,19 @@ const SCRIPTS: &[(&str, &str)] = &[
     ("desk", include_str!("../../calculator/desk/js/desk.js")),
 ];
 
+const STYLES: &str = include_str!("../assets/desk.css");
+
 /// The files, the one to ask for last.
 pub(crate) fn files(bundle: &Bundle) -> Vec<OutputFile> {
     let glue = hashed("desk-glue", "js", bundle.glue.clone().into_bytes());
     let wasm = hashed("desk", "wasm", bundle.wasm.clone());
-    let mut named = vec![("glue", glue.path.clone()), ("wasm", wasm.path.clone())];
-    let mut files = vec![glue, wasm];
+    let styles = hashed("desk", "css", STYLES.into());
+    let own = [("glue", glue), ("wasm", wasm), ("styles", styles)];
+    let mut named: Vec<_> = own
+        .iter()
+        .map(|(name, file)| (*name, file.path.clone()))
+        .collect();
+    let mut files: Vec<_> = own.into_iter().map(|(_, file)| file).collect();
     for (name, script) in SCRIPTS {
         let mut script = (*script).to_owned();
         for (other, path) in &named {

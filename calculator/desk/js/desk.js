@@ -24,12 +24,35 @@ const load = () =>
     return module;
   })());
 
+// The styles, behind those of the page, or of what holds the calculator in
+// another one: once for each.
+const styles = new WeakMap();
+const styled = (root) => {
+  if (!styles.has(root)) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = here("{{styles}}");
+    const loaded = new Promise((done, failed) => {
+      link.onload = done;
+      link.onerror = () => failed(new Error(`${link.href} could not be loaded`));
+    });
+    loaded.catch(() => (styles.delete(root), link.remove()));
+    styles.set(root, loaded);
+    (root.head ?? root).append(link);
+  }
+  return styles.get(root);
+};
+
 // The desk of a section: its calculator, the program, and the words.
 const deskOf = (section) => {
   if (!desks.has(section)) {
     const made = (async () => {
       const data = JSON.parse(section.querySelector(".calculator-data").textContent);
-      const [module, texts] = await Promise.all([load(), json(`/${data.locale}/desk.json`)]);
+      const [module, texts] = await Promise.all([
+        load(),
+        json(`/${data.locale}/desk.json`),
+        styled(section.getRootNode()),
+      ]);
       return {
         section,
         calculator: section.calculator,
