@@ -47,25 +47,32 @@ pub(super) fn delimiter(head: &str, names: &Names) -> Option<u8> {
     best
 }
 
-/// The lengths of the first records, and how many of these have a role or the
-/// name of the column of roles.
-fn shown(head: &str, delimiter: Option<u8>, names: &Names) -> (Vec<usize>, usize) {
+/// How many records show that a sign is the right one: they have a role or the
+/// name of the column of roles. The second number is of those in which that
+/// name has no other sign in it; names are compared without punctuation.
+type Shown = (usize, usize);
+
+/// The lengths of the first records, and what these show.
+fn shown(head: &str, delimiter: Option<u8>, names: &Names) -> (Vec<usize>, Shown) {
     let mut lengths = Vec::new();
-    let mut roles = 0;
+    let (mut roles, mut clean) = (0, 0);
     let mut each = |record: &Record| {
         if lengths.len() < MOST_RECORDS {
             lengths.push(record.len());
-            let mut fields = (0..record.len()).map(|at| record.field(at));
             let is_header = lengths.len() == 1;
             let known =
-                |field: &str| names.role(field).is_some() || (is_header && names.is_header(field));
-            roles += usize::from(fields.any(known));
+                |field: &&str| names.role(field).is_some() || (is_header && names.is_header(field));
+            let is_sign = |byte: &u8| DELIMITERS.contains(byte) || *byte == b'"';
+            let fields = (0..record.len()).map(|at| record.field(at));
+            let mut known = fields.filter(known).peekable();
+            roles += usize::from(known.peek().is_some());
+            clean += usize::from(known.any(|field| !field.as_bytes().iter().any(is_sign)));
         }
     };
     let mut records = Records::new(delimiter);
     records.push(head, &mut each);
     records.finish(&mut each);
-    (lengths, roles)
+    (lengths, (roles, clean))
 }
 
 /// The length that most records have, and how many have it.
@@ -107,6 +114,8 @@ mod tests {
             // Commas in every line, and the roles between semicolons.
             ("a, b, c;Client\nd, e, f;Client", Some(b';')),
             ("Hello, you.\nThis is a letter.\nGoodbye.", None),
+            // A name is not one with the signs around it.
+            (";Client;\",,\"", Some(b';')),
             // Lines between quotes are no rows.
             ("\"a\n;;;\n;;;\",b\nc,d", Some(b',')),
         ] {
