@@ -118,7 +118,7 @@ pub fn write(props: &Props, state: &State) -> String {
     put("schedule", &state.schedule);
     put("start", &state.start);
     put("extras", &state.chosen_extras(props).join(","));
-    if !state.discount.is_empty() {
+    if !state.discount.trim().is_empty() {
         put(
             "discount",
             &plain(format.parse_decimal(&state.discount), &state.discount),
@@ -383,10 +383,16 @@ fn date(text: &str) -> bool {
 }
 
 fn whole(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit())
+    digits(text, 20)
 }
 
+/// Whether a text is a number. One with more digits than anybody means is a
+/// number in every language, so it is not left as it was typed in one.
 fn decimal(text: &str) -> bool {
     let (whole_part, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    whole(whole_part) && whole(fraction)
+    digits(whole_part, LONGEST_NAME) && digits(fraction, LONGEST_NAME)
+}
+
+fn digits(text: &str, most: usize) -> bool {
+    !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -249,13 +249,13 @@ fn state_of(props: &Props) -> impl Strategy<Value = State> + use<> {
     })
 }
 
-/// The state as it says the same: numbers in plain form, and texts as long as
-/// names are and on one line.
+/// The state as it says the same: numbers in plain form, texts as long as
+/// names are and on one line, and a plan where it is paid by one.
 fn same(props: &Props, state: &State) -> State {
     let format = &props.format;
     let line =
         |text: &str| -> String { text.chars().filter(|c| !c.is_control()).take(200).collect() };
-    let short = |number: &String| number.split('.').all(|part| part.len() <= 20);
+    let short = |number: &String| number.split('.').all(|part| part.len() <= 200);
     let integer = |text: &String| match format.parse_integer(text) {
         Some(number) => format.typed(&number.to_string()),
         None => line(text),
@@ -277,7 +277,7 @@ fn same(props: &Props, state: &State) -> State {
                 })
                 .collect(),
         ),
-        discount: if state.discount.is_empty() {
+        discount: if state.discount.trim().is_empty() {
             String::new()
         } else {
             decimal(&state.discount)
@@ -286,6 +286,10 @@ fn same(props: &Props, state: &State) -> State {
         reference: line(&state.reference),
         ..state.clone()
     };
+    if !state.is_custom(props) {
+        settled.plan = Rc::default();
+        settled.in_amounts = false;
+    }
     // As they are shown in a field that nobody types into.
     for at in 0..settled.people.len() {
         settled.leave(props, Field::Role(at));
@@ -324,7 +328,7 @@ proptest! {
         text in prop_oneof![
             any::<String>(),
             "([a-z]{1,9}=?[0-9~%:,+é]{0,9}&?){0,12}",
-            "(v|card|plan|years|start|extras|discount|schedule|client)=([0-9~:,.%-]|custom){0,12}",
+            "((v|card|plan|amounts|years|start|extras|discount|schedule|client)=([0-9~:,.%-]|custom){0,12}&?){1,3}",
         ],
         cut in any::<prop::sample::Index>(),
     ) {
