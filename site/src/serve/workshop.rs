@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::assets::{Assets, Programs};
 use crate::commands::{Sources, build};
@@ -41,14 +41,34 @@ pub(super) struct Workshop<'a> {
 
 /// Since when files are empty or gone that had a text.
 #[derive(Default)]
-struct Missing(HashMap<PathBuf, Instant>);
+struct Missing(HashMap<PathBuf, Absence>);
+
+/// An absence that has lasted since a time.
+struct Absence {
+    since: Instant,
+    /// When the file was changed, or its folder when the file is gone.
+    /// Another time is another absence: the text was there in between, however
+    /// late this is noticed.
+    changed: Option<SystemTime>,
+}
 
 impl Missing {
     /// Whether a file has been so for so long that it is meant to be; if not,
     /// it is to be read again then.
     fn is_meant(&mut self, path: &Path, changes: &mut Changes) -> bool {
-        let since = self.0.entry(path.to_owned()).or_insert_with(Instant::now);
-        let left = MOMENT.saturating_sub(since.elapsed());
+        let now = Absence {
+            since: Instant::now(),
+            changed: changed(path),
+        };
+        let left = match self.0.get(path) {
+            Some(before) if before.changed == now.changed => {
+                MOMENT.saturating_sub(before.since.elapsed())
+            }
+            _ => {
+                self.0.insert(path.to_owned(), now);
+                MOMENT
+            }
+        };
         if left.is_zero() {
             self.0.remove(path);
             return true;
@@ -56,6 +76,11 @@ impl Missing {
         changes.again(path.to_owned(), left);
         false
     }
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    let of = |path: &Path| path.metadata().and_then(|it| it.modified()).ok();
+    of(path).or_else(|| of(path.parent()?))
 }
 
 /// What a path means to the site.
