@@ -86,6 +86,7 @@ fn the_last_good_page_stays_whatever_is_broken() {
 fn a_page_that_waits_for_another_one_shows_when_that_comes() {
     let content = content();
     let serve = Serve::start(&content.path(""), None);
+    serve.settle(&content);
     // Each leads to an anchor that the other one does not have yet.
     let waits = |to: &str, id: &str| {
         format!("---\ntitle: Waits\ndescription: It.\n---\n\n## {id}\n\nNew [link](/{to}).\n")

@@ -279,6 +279,8 @@ impl<'a> Workshop<'a> {
     /// moment.
     fn wait_for_texts(&mut self, tree: &mut Tree, changes: &mut Changes) {
         let mut still = HashSet::new();
+        let unread = tree.diagnostics.iter().filter(|it| it.is_error());
+        let unread: HashSet<&str> = unread.filter_map(Diagnostic::path).collect();
         for locale in &mut tree.locales {
             let Some(before) = self.tree.locales.iter().find(|it| it.tag == locale.tag) else {
                 continue;
@@ -304,8 +306,14 @@ impl<'a> Workshop<'a> {
             }
             for file in gone {
                 let path = folder.join(&file.path);
-                // One that cannot be read is there.
-                if !path.exists() && !self.missing.is_meant(&path, changes) {
+                if unread.contains(&*file.source.path) {
+                    continue;
+                }
+                if path.is_file() {
+                    // It came back when the others were read.
+                    changes.again(path, Duration::ZERO);
+                    put(&mut locale.pages, file);
+                } else if !self.missing.is_meant(&path, changes) {
                     put(&mut locale.pages, file);
                     still.insert(path);
                 }
