@@ -94,6 +94,7 @@ calc-intro = Geben Sie ein, wie viele Personen jede Rolle haben werden. Der Prei
 calc-illustrative = Beispielpreise. Dies ist kein Angebot.
 calc-before-tax = Alle Beträge zuzüglich Steuern.
 calc-scripts-off = Der Rechner benötigt JavaScript, das hier ausgeschaltet ist. Sie sehen ein Rechenbeispiel und die Pakete.
+calc-not-started = Der Rechner konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu. Die Pakete und ihre Listenpreise stehen unten.
 
 ## Der Rechner: Personen
 

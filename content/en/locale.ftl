@@ -95,6 +95,7 @@ calc-intro = Enter how many people will hold each role. The price follows while 
 calc-illustrative = Example prices. This is not an offer.
 calc-before-tax = All amounts are before tax.
 calc-scripts-off = The calculator needs JavaScript, which is switched off here. You see a worked example and the tiers.
+calc-not-started = The calculator could not be loaded. Check your connection and reload the page. The tiers and their list fees are below.
 
 ## The calculator: people
 

@@ -94,6 +94,7 @@ calc-intro = Indique cuántas personas tendrán cada rol. El precio se actualiza
 calc-illustrative = Precios de ejemplo. No constituyen una oferta.
 calc-before-tax = Los importes no incluyen impuestos.
 calc-scripts-off = La calculadora necesita JavaScript, que aquí está desactivado. Se muestran un ejemplo resuelto y los niveles.
+calc-not-started = No se pudo cargar la calculadora. Compruebe la conexión y recargue la página. Los niveles y sus tarifas de lista figuran más abajo.
 
 ## La calculadora: personas
 

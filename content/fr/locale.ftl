@@ -94,6 +94,7 @@ calc-intro = Indiquez combien de personnes auront chaque rôle. Le prix s’actu
 calc-illustrative = Prix donnés à titre d’exemple. Ceci n’est pas un devis.
 calc-before-tax = Tous les montants sont hors taxes.
 calc-scripts-off = Le simulateur a besoin de JavaScript, qui est désactivé ici. Vous voyez un exemple chiffré et les paliers.
+calc-not-started = Le simulateur n’a pas pu être chargé. Vérifiez votre connexion et rechargez la page. Les paliers et leurs tarifs catalogue figurent plus bas.
 
 ## Le simulateur : personnes
 

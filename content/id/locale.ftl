@@ -94,6 +94,7 @@ calc-intro = Masukkan jumlah orang untuk setiap peran. Harga diperbarui saat And
 calc-illustrative = Harga contoh, bukan penawaran.
 calc-before-tax = Semua jumlah belum termasuk pajak.
 calc-scripts-off = Kalkulator memerlukan JavaScript, yang sedang dinonaktifkan. Yang ditampilkan di sini adalah contoh perhitungan dan daftar paket.
+calc-not-started = Kalkulator tidak dapat dimuat. Periksa koneksi Anda, lalu muat ulang halaman ini. Paket dan biaya standarnya ada di bawah.
 
 ## The calculator: people
 

@@ -94,6 +94,7 @@ calc-intro = Indicare quante persone avranno ciascun ruolo. Il prezzo si aggiorn
 calc-illustrative = Prezzi di esempio. Non è un'offerta.
 calc-before-tax = Tutti gli importi sono al netto delle imposte.
 calc-scripts-off = Il calcolatore ha bisogno di JavaScript, che qui è disattivato. Sono mostrati un esempio svolto e le fasce.
+calc-not-started = Non è stato possibile caricare il calcolatore. Controlli la connessione e ricarichi la pagina. Le fasce e i relativi canoni di listino sono riportati sotto.
 
 ## The calculator: people
 

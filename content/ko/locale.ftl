@@ -94,6 +94,7 @@ calc-intro = 역할별 인원수를 입력하세요. 입력하는 대로 가격�
 calc-illustrative = 예시 가격이며 견적이 아닙니다.
 calc-before-tax = 모든 금액은 세전 금액입니다.
 calc-scripts-off = 요금 계산기를 사용하려면 JavaScript가 필요하지만 현재 꺼져 있습니다. 계산 예시와 구간 목록이 표시됩니다.
+calc-not-started = 요금 계산기를 불러올 수 없습니다. 연결을 확인한 뒤 페이지를 새로 고치세요. 구간별 정가는 아래에 있습니다.
 
 ## 계산기: 인원
 

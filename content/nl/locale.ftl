@@ -94,6 +94,7 @@ calc-intro = Vul in hoeveel mensen elke rol krijgen. De prijs verandert mee terw
 calc-illustrative = Voorbeeldprijzen. Dit is geen offerte.
 calc-before-tax = Alle bedragen zijn exclusief belastingen.
 calc-scripts-off = De rekenmodule heeft JavaScript nodig, dat hier is uitgeschakeld. U ziet een uitgewerkt voorbeeld en de pakketten.
+calc-not-started = De rekenmodule kon niet worden geladen. Controleer uw verbinding en laad de pagina opnieuw. De pakketten en hun lijstprijzen staan hieronder.
 
 ## De rekenmodule: mensen
 

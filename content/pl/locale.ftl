@@ -94,6 +94,7 @@ calc-intro = Proszę podać, ile osób będzie miało poszczególne role. Cena z
 calc-illustrative = Ceny są przykładowe. To nie jest oferta.
 calc-before-tax = Wszystkie kwoty podano bez podatku.
 calc-scripts-off = Kalkulator wymaga obsługi JavaScriptu, która jest tu wyłączona. Poniżej widać przykładową kalkulację i zestawienie pakietów.
+calc-not-started = Nie udało się wczytać kalkulatora. Sprawdź połączenie i odśwież stronę. Pakiety i opłaty cennikowe znajdują się poniżej.
 
 ## The calculator: people
 

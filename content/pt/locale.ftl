@@ -94,6 +94,7 @@ calc-intro = Informe quantas pessoas terão cada função. O preço é atualizad
 calc-illustrative = Preços de exemplo. Isto não é uma proposta.
 calc-before-tax = Os valores não incluem impostos.
 calc-scripts-off = A calculadora precisa de JavaScript, que está desativado aqui. Você vê um exemplo calculado e as faixas.
+calc-not-started = Não foi possível carregar a calculadora. Verifique a conexão e recarregue a página. As faixas e os preços de tabela estão abaixo.
 
 ## A calculadora: pessoas
 

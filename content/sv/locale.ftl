@@ -94,6 +94,7 @@ calc-intro = Ange hur många som ska ha varje roll. Priset räknas om medan ni s
 calc-illustrative = Exempelpriser. Detta är ingen offert.
 calc-before-tax = Alla belopp är exklusive moms och andra skatter.
 calc-scripts-off = Kalkylatorn kräver JavaScript, som är avstängt här. Ni ser ett räkneexempel och paketen.
+calc-not-started = Kalkylatorn kunde inte läsas in. Kontrollera anslutningen och ladda om sidan. Paketen och deras listpriser står nedan.
 
 ## Kalkylatorn: personer
 

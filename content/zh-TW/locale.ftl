@@ -93,6 +93,7 @@ calc-intro = 請輸入擔任各角色的人數，價格會隨輸入更新。
 calc-illustrative = 以下為範例價格，並非報價。
 calc-before-tax = 所有金額均未稅。
 calc-scripts-off = 試算工具需要 JavaScript，但目前已停用。以下顯示計算範例與各級距。
+calc-not-started = 無法載入試算工具。請檢查網路連線並重新載入頁面。各級距及定價年費請見下方。
 
 ## 試算工具：人員
 

@@ -93,6 +93,7 @@ calc-intro = 填写担任各角色的人数，价格会随输入更新。
 calc-illustrative = 以下为示例价格，不构成报价。
 calc-before-tax = 所有金额均不含税。
 calc-scripts-off = 计算器需要 JavaScript，而浏览器目前已将其停用。以下显示的是一个算例和各档位价格。
+calc-not-started = 计算器无法加载。请检查网络连接并重新加载页面。各档位及标准年费见下方。
 
 ## 计算器：人员
 

@@ -39,6 +39,12 @@ const enter = (link) => {
   if (section.calculator.doubts(link)) desk().then((module) => module.notice(section, link));
 };
 
+// Its figures are those of the example and not of what is entered.
+const waits = (section) => {
+  if (!section.calculator && !section.dataset.state) section.dataset.state = "waiting";
+};
+const runs = (section) => delete section.dataset.state;
+
 let started;
 const start = () =>
   (started ??= Promise.all([import("{{glue}}"), fetch("{{wasm}}")])
@@ -49,10 +55,15 @@ const start = () =>
         // While it says so, the calculator is still at work.
         const listen = (fromLink) => queueMicrotask(() => changed(section, fromLink));
         section.calculator = module.Calculator.start(section, link, listen);
+        runs(section);
         if (link) enter(link);
       }
     })
-    .catch((error) => console.error("The calculator could not be started.", error)));
+    .catch((error) => {
+      for (const section of sections)
+        if (!section.calculator) section.dataset.state = "failed";
+      console.error("The calculator could not be started.", error);
+    }));
 
 addEventListener("pagehide", () => waiting && keep());
 addEventListener("hashchange", async () => {
@@ -76,6 +87,7 @@ requestAnimationFrame(() =>
       near.observe(section);
       for (const event of ["pointerdown", "focusin"])
         section.addEventListener(event, start, { once: true });
+      section.addEventListener("input", () => waits(section));
       const fill = async (panel) => {
         await start();
         (await desk()).open(section, panel);
@@ -96,6 +108,7 @@ requestAnimationFrame(() =>
       });
       for (const panel of section.querySelectorAll("[data-desk][open]")) fill(panel);
     }
+    if (opened) waits(sections[0]);
     if (isLink(location.hash)) {
       start();
       const [{ type } = {}] = performance.getEntriesByType("navigation");

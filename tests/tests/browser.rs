@@ -10,6 +10,7 @@ use tests::calculator::{ROLES, differences, field, quote, request_of};
 use tests::project::LOCALES;
 use tests::reader::Reader;
 use tests::wait::eventually;
+use tests::words::Words;
 
 fn is_wasm(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|it| it == "wasm")
@@ -68,6 +69,32 @@ fn the_calculator_is_asked_for_after_the_first_paint() {
     reader.nothing_went_wrong();
 }
 
+/// How opaque the total is.
+fn clarity(reader: &Reader) -> Value {
+    reader.script(
+        "return getComputedStyle(document.querySelector('.result > .total')).opacity",
+        Value::Null,
+    )
+}
+
+#[test]
+fn where_the_calculator_cannot_run_no_figure_is_taken_for_the_answer() {
+    for locale in LOCALES {
+        let reader = Reader::new();
+        reader.devtools("Network.enable", &json!({}));
+        reader.devtools("Network.setBlockedURLs", &json!({ "urls": ["*.wasm"] }));
+        reader.open(&reader.url(locale, "docs/billing"));
+        reader.element(&field("team-member")).type_over("60");
+        let said = reader.role("alert", "").text();
+        assert_eq!(said, Words::of(locale).get("calc-not-started"));
+        let typed = reader.element(&field("team-member"));
+        assert_eq!(typed.property("value"), "60");
+        let shown = "const seen = selector => document.querySelector(selector).checkVisibility();
+             return [seen('.result .total'), seen('.calculator .tiers')]";
+        assert_eq!(reader.script(shown, Value::Null), json!([false, true]));
+    }
+}
+
 #[test]
 fn what_was_typed_before_the_calculator_runs_is_kept() {
     for locale in LOCALES {
@@ -90,8 +117,11 @@ fn what_was_typed_before_the_calculator_runs_is_kept() {
             0,
             "it ran without its wasm"
         );
+        // The example's total is not taken for that of what was typed.
+        assert_eq!(clarity(&reader), "0.35");
         reader.server.open();
         reader.element("section.calculator[data-ready]");
+        assert_eq!(clarity(&reader), "1");
         let request = request_of(&reader);
         assert_eq!(
             reader.element(&field("team-member")).property("value"),

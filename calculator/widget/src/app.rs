@@ -154,6 +154,8 @@ impl Component for App {
         page.element("h2", &["id"], &[&title], texts.title());
         page.text("p", "intro", texts.intro());
         page.text("p", "scripts-off", texts.scripts_off());
+        let alert = &["not-started", "alert"];
+        page.element("p", &["class", "role"], alert, texts.not_started());
         if props.card.illustrative {
             page.text("p", "illustrative", texts.illustrative());
         } else {

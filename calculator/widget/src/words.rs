@@ -63,6 +63,7 @@ words! {
         illustrative = "calc-illustrative",
         before_tax = "calc-before-tax",
         scripts_off = "calc-scripts-off",
+        not_started = "calc-not-started",
         people = "calc-people",
         paid = "calc-paid",
         free = "calc-free",
