@@ -81,7 +81,9 @@ impl Server {
     /// refused.
     pub fn disconnect(&self) {
         let runtime = self.runtime.lock().expect("no panic in the server").take();
-        runtime.map(Runtime::shutdown_background);
+        if let Some(runtime) = runtime {
+            runtime.shutdown_background();
+        }
     }
 
     /// Every path that was asked for so far, held ones too.

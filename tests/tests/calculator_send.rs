@@ -1,43 +1,16 @@
-//! What a reader sends, saves and prints of the calculator: the clipboard, the
-//! saved files, the mail and the pages of the PDF, in a real browser.
+//! What a reader sends and saves of the calculator: the clipboard, the saved
+//! files and the mail, in a real browser. What is printed is in
+//! `calculator_document`.
 
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tests::browser::keys;
 use tests::command::Site;
-use tests::reader::Reader;
-use tests::serve::Serve;
+use tests::reader::{FULL_LINK, Reader};
 use tests::wait::eventually;
 use tests::words::Words;
-
-/// A contract with everything.
-const FULL: &str = "#v=1&card=2026-11&team-member=40&client=12&currency=USD&years=3&schedule=quarterly&start=2027-01-31&extras=onboarding&discount=5&customer=Acme%20Ltd&reference=Q-17";
-
-/// A reader who opens the page with this link, and then the panel.
-fn opened(locale: &str, link: &str) -> Reader {
-    let reader = Reader::new();
-    let url = reader.url(locale, "docs/billing/");
-    open(&reader, &format!("{url}{link}"));
-    reader
-}
-
-fn open(reader: &Reader, url: &str) {
-    medium(reader, "");
-    reader.open(url);
-    reader.element("section.calculator[data-ready]");
-    reader.element("[data-desk=send] > summary").click();
-    reader.element("[data-desk=send] .desk-body[data-state=ready]");
-}
-
-/// Shows the page on a screen or on paper; what moves would be in the way.
-fn medium(reader: &Reader, name: &str) {
-    let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
-    let medium = json!({ "media": name, "features": [still] });
-    reader.devtools("Emulation.setEmulatedMedia", &medium);
-}
 
 fn words() -> Words {
     Words::of("en")
@@ -100,7 +73,7 @@ fn enter(reader: &Reader, name: &str, text: &str) {
 
 #[test]
 fn the_link_is_copied_and_brings_the_inputs_back() {
-    let reader = opened("en", &format!("#sales&{}", &FULL[1..]));
+    let reader = Reader::sending("en", &format!("#sales&{}", &FULL_LINK[1..]));
     let words = words();
     allow_clipboard(&reader);
     reader
@@ -108,7 +81,10 @@ fn the_link_is_copied_and_brings_the_inputs_back() {
         .click();
     says(&reader, words.get("desk-send-copied"));
     let link = clipboard(&reader, "text/plain");
-    assert_eq!(link, format!("{}{FULL}", reader.url("en", "docs/billing/")));
+    assert_eq!(
+        link,
+        format!("{}{FULL_LINK}", reader.url("en", "docs/billing/"))
+    );
     let field = reader.role("textbox", words.get("desk-send-link"));
     assert_eq!(field.property("value"), link.as_str());
     assert_eq!(field.property("readOnly"), true);
@@ -140,7 +116,7 @@ fn the_link_is_copied_and_brings_the_inputs_back() {
 
 #[test]
 fn where_nothing_can_be_copied_the_text_is_selected() {
-    let reader = opened("en", FULL);
+    let reader = Reader::sending("en", FULL_LINK);
     let words = words();
     let refuse = "
         const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -154,19 +130,19 @@ fn where_nothing_can_be_copied_the_text_is_selected() {
         .role("button", words.get("desk-send-copy-link"))
         .click();
     says(&reader, words.get("desk-send-not-copied"));
-    assert!(selected().ends_with(FULL), "{}", selected());
+    assert!(selected().ends_with(FULL_LINK), "{}", selected());
     reader
         .role("button", words.get("desk-send-copy-text"))
         .click();
     let field = reader.role("textbox", words.get("desk-send-copy-text"));
     assert!(field.property("value").to_string().contains("Acme Ltd"));
-    assert!(selected().contains("Acme Ltd") && selected().contains(FULL));
+    assert!(selected().contains("Acme Ltd") && selected().contains(FULL_LINK));
     reader.nothing_went_wrong();
 }
 
 #[test]
 fn text_and_tables_are_copied_for_programs_of_both_kinds() {
-    let reader = opened("en", FULL);
+    let reader = Reader::sending("en", FULL_LINK);
     let words = words();
     allow_clipboard(&reader);
     reader
@@ -208,7 +184,7 @@ fn text_and_tables_are_copied_for_programs_of_both_kinds() {
     reader.nothing_went_wrong();
 }
 
-/// `site quote` for the request of [`FULL`].
+/// `site quote` for the request of [`FULL_LINK`].
 fn quote_of_full(more: &[&str]) -> tests::command::Ran {
     let request = json!({
         "headcount": { "team-member": 40, "client": 12 }, "currency": "USD", "years": 3,
@@ -227,7 +203,7 @@ fn quote_of_full(more: &[&str]) -> tests::command::Ran {
 
 #[test]
 fn the_csv_is_the_command_lines_to_the_byte() {
-    let reader = opened("zh", FULL);
+    let reader = Reader::sending("zh", FULL_LINK);
     let folder = downloads(&reader);
     reader.element("[data-act=csv]").click();
     let csv = saved(folder.path(), "quote-Q-17-Acme-Ltd.csv");
@@ -245,7 +221,7 @@ fn the_csv_is_the_command_lines_to_the_byte() {
 
 #[test]
 fn the_calendar_needs_a_start_and_says_so() {
-    let reader = opened("en", &FULL.replace("&start=2027-01-31", ""));
+    let reader = Reader::sending("en", &FULL_LINK.replace("&start=2027-01-31", ""));
     let words = words();
     let folder = downloads(&reader);
     let button = || reader.role("button", words.get("desk-send-calendar"));
@@ -290,7 +266,7 @@ fn the_calendar_needs_a_start_and_says_so() {
 
 #[test]
 fn many_people_ask_sales_for_an_offer() {
-    let reader = opened("en", "#v=1&team-member=9000&customer=Acme");
+    let reader = Reader::sending("en", "#v=1&team-member=9000&customer=Acme");
     let words = words();
     let mail = reader.element("[data-act=mail]").property("href");
     let mail = mail.as_str().unwrap();
@@ -318,7 +294,7 @@ fn many_people_ask_sales_for_an_offer() {
 
 #[test]
 fn nothing_is_sent_while_an_input_is_refused() {
-    let reader = opened("en", FULL);
+    let reader = Reader::sending("en", FULL_LINK);
     let words = words();
     enter(&reader, "team-member", "many");
     eventually("what is missing", || {
@@ -341,141 +317,6 @@ fn nothing_is_sent_while_an_input_is_refused() {
     reader.role("button", words.get("desk-send-copy-link"));
     reader.role("button", words.get("desk-document-preview"));
     reader.nothing_went_wrong();
-}
-
-/// The pages of what is printed now.
-fn printed(reader: &Reader, paper: [f64; 2]) -> usize {
-    let size = json!({ "paperWidth": paper[0], "paperHeight": paper[1] });
-    let made = reader.devtools("Page.printToPDF", &size);
-    let bytes = decoded(made["data"].as_str().unwrap());
-    let text: String = bytes.into_iter().map(char::from).collect();
-    let pages = text.split("/Type /Page").skip(1);
-    pages.filter(|rest| !rest.starts_with('s')).count()
-}
-
-fn decoded(base64: &str) -> Vec<u8> {
-    let value = |byte: u8| match byte {
-        b'A'..=b'Z' => u32::from(byte - b'A'),
-        b'a'..=b'z' => u32::from(byte - b'a') + 26,
-        b'0'..=b'9' => u32::from(byte - b'0') + 52,
-        b'+' => 62,
-        _ => 63,
-    };
-    let letters: Vec<u32> = base64.bytes().filter(|it| *it != b'=').map(value).collect();
-    let bytes = letters.chunks(4).flat_map(|four| {
-        let bits = four.iter().fold(0, |bits, six| bits << 6 | six) << (6 * (4 - four.len()));
-        let bytes = bits.to_be_bytes();
-        bytes[1..four.len()].to_vec()
-    });
-    bytes.collect()
-}
-
-const PAPER: [[f64; 2]; 2] = [[8.27, 11.69], [8.5, 11.0]];
-
-#[test]
-fn the_document_is_one_page_and_only_it_is_printed() {
-    let reader = opened("en", FULL);
-    let words = words();
-    let whole_page = printed(&reader, PAPER[0]);
-    for (field, text) in [
-        ("desk-document-person", "Ann Lee"),
-        ("desk-document-address", "1 Long Road\nTown"),
-        ("desk-document-notes", "Delivery in <b>spring</b>"),
-    ] {
-        reader.role("textbox", words.get(field)).send(text);
-    }
-    let title = reader.script("return document.title", Value::Null);
-    reader
-        .role("button", words.get("desk-document-preview"))
-        .click();
-    reader.role("dialog", words.get("desk-document-estimate"));
-    let text = reader.element("dialog").text();
-    for part in [
-        "Acme Ltd",
-        "Ann Lee",
-        "1 Long Road",
-        "Q-17",
-        "Delivery in <b>spring</b>",
-    ] {
-        assert!(text.contains(part), "{part}: {text}");
-    }
-    for paper in PAPER {
-        let pages = printed(&reader, paper);
-        assert_eq!(pages, 1, "{paper:?}");
-        assert!(pages < whole_page);
-    }
-    // Only the document is there on paper.
-    medium(&reader, "print");
-    let shown = reader.script(
-        "return [...document.body.children].filter(it => it.getClientRects().length).map(it => it.className)",
-        Value::Null,
-    );
-    assert_eq!(shown, json!(["quote-paper"]));
-    medium(&reader, "");
-    // Escape closes it, the focus is back, and nothing stays behind.
-    reader.press(&keys::ESCAPE.to_string());
-    eventually("a closed dialog", || {
-        match reader.count("dialog, .quote-paper") {
-            0 => Ok(()),
-            left => Err(format!("{left} elements")),
-        }
-    });
-    let focus = reader.script(
-        "return document.activeElement.dataset.act ?? null",
-        Value::Null,
-    );
-    assert_eq!(focus, "preview");
-    assert_eq!(reader.script("return document.title", Value::Null), title);
-    // What was typed is in the page, and nowhere that keeps it.
-    let kept = reader.script(
-        "return location.href + JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + JSON.stringify(history.state)",
-        Value::Null,
-    );
-    assert!(!kept.to_string().contains("Ann"), "{kept}");
-    reader.nothing_went_wrong();
-}
-
-#[test]
-fn a_plan_of_many_payments_takes_two_pages_at_most() {
-    let rows: Vec<String> = (0..36)
-        .map(|at| format!("{at}:{}", if at == 35 { "12.5" } else { "2.5" }))
-        .collect();
-    let link = format!(
-        "#v=1&team-member=40&client=3&view-only=9&years=3&schedule=custom&start=2027-01-31&extras=onboarding&discount=20&customer=Acme&plan={}",
-        rows.join(",")
-    );
-    for locale in ["en", "zh"] {
-        let reader = opened(locale, &link);
-        reader.element("[data-act=preview]").click();
-        reader.element("dialog[open]");
-        for paper in PAPER {
-            let pages = printed(&reader, paper);
-            assert!(
-                (1..=2).contains(&pages),
-                "{locale} {paper:?}: {pages} pages"
-            );
-        }
-        reader.nothing_went_wrong();
-    }
-}
-
-#[test]
-fn the_document_goes_from_right_to_left_where_the_page_does() {
-    let serve = Serve::start(&tests::project::content(), None);
-    let reader = Reader::new();
-    open(&reader, &serve.url(&format!("/ar-XB/docs/billing/{FULL}")));
-    reader
-        .element("[data-act=preview]")
-        .send(&keys::ENTER.to_string());
-    let place = reader.script(
-        "const at = selector => document.querySelector(selector).getBoundingClientRect();
-         return at('dialog h2').right > at('dialog .quote-total').right",
-        reader.element("dialog[open]").property("className"),
-    );
-    assert_eq!(place, true, "the title stands at the right");
-    for paper in PAPER {
-        assert!(printed(&reader, paper) <= 2);
-    }
 }
 
 /// Lets the desk's data have an earlier rate card, with other fees.
@@ -503,7 +344,7 @@ fn an_older_link_says_what_it_cost_then() {
         &json!({ "source": EARLIER }),
     );
     let link = "#v=1&card=2025-01&team-member=40&client=x&manager=3";
-    medium(&reader, "");
+    reader.medium("");
     reader.open(&format!("{}{link}", reader.url("en", "docs/billing")));
     let title = words.get("desk-link-title");
     reader.role("heading", title);

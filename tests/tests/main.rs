@@ -14,6 +14,7 @@ mod build;
 mod calculator;
 mod calculator_address;
 mod calculator_budget;
+mod calculator_document;
 mod calculator_people;
 mod calculator_plan;
 mod calculator_roster;
