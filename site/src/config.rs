@@ -18,6 +18,9 @@ pub struct Config {
     pub default_locale: String,
     /// The address that estimates and footers lead to.
     pub contact: String,
+    /// Who sells: what quotes name as their party, in every language. Without
+    /// it the site's name stands there.
+    pub company: Option<String>,
     /// The billing portal.
     pub portal: Option<String>,
     /// Whether pages that were opened once can be read without a network.
@@ -30,13 +33,21 @@ impl Default for Config {
             base_url: "http://127.0.0.1:8080".to_owned(),
             default_locale: "en".to_owned(),
             contact: "enterprise@blue.cc".to_owned(),
+            company: None,
             portal: None,
             offline: true,
         }
     }
 }
 
-const KEYS: &[&str] = &["base_url", "default_locale", "contact", "portal", "offline"];
+const KEYS: &[&str] = &[
+    "base_url",
+    "default_locale",
+    "contact",
+    "company",
+    "portal",
+    "offline",
+];
 
 /// Reads `site.toml`; what is missing has its default.
 pub fn read(source: Option<&Arc<Source>>) -> (Config, Vec<Diagnostic>) {
@@ -106,6 +117,8 @@ fn set(config: &mut Config, key: &str, text: &str) -> Result<(), &'static str> {
         }
         "contact" if text.contains('@') => text.clone_into(&mut config.contact),
         "contact" => return Err("an e-mail address"),
+        "company" if text.is_empty() => return Err("a name, or leave the line out"),
+        "company" => config.company = Some(text.to_owned()),
         _ if web => config.portal = Some(text.to_owned()),
         _ => return Err("an address such as \"https://billing.example.com\""),
     }

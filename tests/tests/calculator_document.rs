@@ -57,6 +57,7 @@ fn the_document_is_one_page_and_only_it_is_printed() {
     reader.role("dialog", words.get("desk-document-estimate"));
     let text = reader.element("dialog").text();
     for part in [
+        "Blue\nenterprise@blue.cc",
         "Acme Ltd",
         "Ann Lee",
         "1 Long Road",

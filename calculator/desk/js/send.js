@@ -24,7 +24,7 @@ const page = (desk) => ({
   today: today(),
   now: new Date().toISOString(),
   address: location.href.split("#")[0],
-  site: desk.site,
+  seller: desk.seller,
   share: "share" in navigator,
 });
 

@@ -39,7 +39,10 @@ impl Offer<'_> {
         let mut file = File(String::new());
         file.line("BEGIN:VCALENDAR");
         file.line("VERSION:2.0");
-        file.text("PRODID", &["-//", &self.given.site, "//Quote//EN"].concat());
+        file.text(
+            "PRODID",
+            &["-//", &self.given.seller, "//Quote//EN"].concat(),
+        );
         file.line("CALSCALE:GREGORIAN");
         file.line("METHOD:PUBLISH");
         let (uid, stamp) = (self.uid(), stamp(&self.given.now));
@@ -107,7 +110,7 @@ impl Offer<'_> {
     /// What an event is about, and whose it is.
     fn named(&self, name: &str) -> String {
         let mut named = name.to_owned();
-        for whose in [self.customer(), &self.given.site] {
+        for whose in [self.customer(), &self.given.seller] {
             if !whose.is_empty() {
                 named.push_str(" – ");
                 named.push_str(whose);

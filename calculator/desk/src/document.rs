@@ -73,7 +73,7 @@ impl Offer<'_> {
         page.open("div", &[("class", "quote-parties")]);
         page.open("div", &[])
             .element("h3", &[], words.document_from());
-        page.open("p", &[]).element("bdi", &[], &self.given.site);
+        page.open("p", &[]).element("bdi", &[], &self.given.seller);
         page.void("br", &[])
             .element("bdi", &[], &self.props.contact);
         page.close().close();
@@ -139,7 +139,7 @@ impl Offer<'_> {
             lines.push(("", words.document_approved()));
         }
         if self.is_binding() {
-            lines.push((&*self.given.site, words.document_sign()));
+            lines.push((&*self.given.seller, words.document_sign()));
             lines.push((self.customer(), words.document_sign()));
         }
         if !lines.is_empty() {

@@ -18,8 +18,8 @@ pub struct Given {
     pub now: String,
     /// The page's address, without a fragment.
     pub address: String,
-    /// The site's name.
-    pub site: String,
+    /// Who makes the offer.
+    pub seller: String,
     /// Whether the browser can hand a link to other programs.
     pub share: bool,
     /// Whom the customer names for this contract.
@@ -45,7 +45,7 @@ impl Given {
             today: Date::parse(&text("today")),
             now: text("now"),
             address: text("address"),
-            site: text("site"),
+            seller: text("seller"),
             share: matches!(found("share"), Some((_, Value::Bool(true)))),
             person: text("person"),
             postal: text("postal"),

@@ -26,12 +26,14 @@ pub(crate) fn file(index: &Index, locale: &Locale) -> Option<OutputFile> {
         .iter()
         .map(|key| ((*key).to_owned(), locale.words.template(key).into()))
         .collect::<Map<String, Value>>();
+    let company = index.config.company.clone();
+    let seller = company.unwrap_or_else(|| locale.words.template("site-name"));
     let data = json!({
         "words": words,
         "headers": headers(index),
         "roles": roles(index),
         "cards": cards(index),
-        "site": locale.words.template("site-name"),
+        "seller": seller,
     });
     Some(OutputFile::new(
         path(&locale.tag),

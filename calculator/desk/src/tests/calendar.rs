@@ -122,7 +122,7 @@ fn it_has_payments_reviews_and_the_renewal() {
     for event in &events {
         assert_eq!(get(event, "DTSTAMP"), "20261123T120710Z");
         assert_eq!(get(event, "TRANSP"), "TRANSPARENT");
-        assert!(get(event, "SUMMARY").ends_with(" – Acme Ltd – Blue Docs"));
+        assert!(get(event, "SUMMARY").ends_with(" – Acme Ltd – Blue"));
         assert!(get(event, "DESCRIPTION").contains("#v=1&card=2026-11&team-member=40"));
         assert!(get(event, "DESCRIPTION").contains("Estimate\nExample prices."));
     }

@@ -141,7 +141,7 @@ pub(super) fn given() -> Given {
         today: Date::parse("2026-11-23"),
         now: "2026-11-23T12:07:10.000Z".to_owned(),
         address: "https://docs.example.org/en/docs/billing/".to_owned(),
-        site: "Blue Docs".to_owned(),
+        seller: "Blue".to_owned(),
         ..Given::default()
     }
 }
