@@ -28,6 +28,17 @@ language-label = Sprache
 # Auf der Seite unter der bloßen Adresse der Website.
 choose-language = Sprache wählen
 toc-label = Auf dieser Seite
+breadcrumbs-label = Wo diese Seite steht
+pager-label = Vor und nach dieser Seite
+pager-previous = Zurück
+pager-next = Weiter
+theme-label = Farben
+theme-system = Automatisch
+theme-light = Hell
+theme-dark = Dunkel
+page-updated = Zuletzt geändert: { $date }
+edit-page = Diese Seite bearbeiten
+page-markdown = Diese Seite als Markdown
 # Wird nach dem Text eines Links vorgelesen.
 opens-in-new-tab = (öffnet sich in einem neuen Tab)
 # Name einer breiten, scrollbaren Tabelle für Screenreader.
@@ -75,6 +86,7 @@ stale-notice = Das Original dieser Seite hat sich seit der Übersetzung geänder
 not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder der Link enthält einen Fehler.
 not-found-home = Zur Startseite
+not-found-nearest = Meinten Sie eine dieser Seiten?
 
 ## Eine alte Adresse
 # Darauf folgt ein Link mit dem Titel der gemeinten Seite.

@@ -29,6 +29,22 @@ language-label = Language
 # On the page that the site's bare address leads to.
 choose-language = Choose a language
 toc-label = On this page
+# Names the row of links to the folders that a page is in, for screen readers.
+breadcrumbs-label = Where this page is
+# Names the links to the page before and the page after, for screen readers.
+pager-label = Before and after this page
+pager-previous = Previous
+pager-next = Next
+# Names the choice of colors, for screen readers; then what can be chosen.
+theme-label = Colors
+theme-system = Auto
+theme-light = Light
+theme-dark = Dark
+# Below a page. $date: when it was changed last, as the language writes it.
+page-updated = Last changed: { $date }
+edit-page = Edit this page
+# A link to the text of the page for programs.
+page-markdown = This page as Markdown
 # Read out after a link's text.
 opens-in-new-tab = (opens in a new tab)
 # Names a wide table that scrolls, for screen readers.
@@ -76,6 +92,7 @@ stale-notice = The original of this page has changed since it was translated. So
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the link may have a mistake in it.
 not-found-home = Go to the home page
+not-found-nearest = Did you mean one of these?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -28,6 +28,17 @@ language-label = Idioma
 # En la página a la que lleva la dirección raíz del sitio.
 choose-language = Elegir idioma
 toc-label = En esta página
+breadcrumbs-label = Ubicación de la página
+pager-label = Antes y después de esta página
+pager-previous = Anterior
+pager-next = Siguiente
+theme-label = Colores
+theme-system = Automático
+theme-light = Claro
+theme-dark = Oscuro
+page-updated = Última modificación: { $date }
+edit-page = Editar esta página
+page-markdown = Esta página en Markdown
 # Se lee después del texto de un enlace.
 opens-in-new-tab = (se abre en una pestaña nueva)
 # Nombre de una tabla ancha con desplazamiento, para los lectores de pantalla.
@@ -75,6 +86,7 @@ stale-notice = El original de esta página ha cambiado desde que se tradujo. Es 
 not-found-title = Página no encontrada
 not-found-text = No hay ninguna página en esta dirección. Es posible que se haya trasladado o que el enlace contenga un error.
 not-found-home = Ir a la página de inicio
+not-found-nearest = ¿Buscaba alguna de estas páginas?
 
 ## Una dirección antigua
 # Le sigue un enlace con el título de la página correspondiente.

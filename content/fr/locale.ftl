@@ -28,6 +28,17 @@ language-label = Langue
 # Sur la page à l’adresse racine du site.
 choose-language = Choisir une langue
 toc-label = Sur cette page
+breadcrumbs-label = Emplacement de la page
+pager-label = Avant et après cette page
+pager-previous = Précédent
+pager-next = Suivant
+theme-label = Couleurs
+theme-system = Automatique
+theme-light = Clair
+theme-dark = Sombre
+page-updated = Dernière modification : { $date }
+edit-page = Modifier cette page
+page-markdown = Cette page en Markdown
 # Lu après le texte d’un lien.
 opens-in-new-tab = (s’ouvre dans un nouvel onglet)
 # Nomme un tableau large à défilement, pour les lecteurs d’écran.
@@ -75,6 +86,7 @@ stale-notice = L’original de cette page a changé depuis sa traduction. Certai
 not-found-title = Page introuvable
 not-found-text = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien contient une erreur.
 not-found-home = Aller à la page d’accueil
+not-found-nearest = Cherchiez-vous l’une de ces pages ?
 
 ## Une ancienne adresse
 # Suivi d’un lien portant le titre de la page visée.

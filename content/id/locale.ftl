@@ -28,6 +28,17 @@ language-label = Bahasa
 # On the page that the site's bare address leads to.
 choose-language = Pilih bahasa
 toc-label = Di halaman ini
+breadcrumbs-label = Letak halaman ini
+pager-label = Sebelum dan sesudah halaman ini
+pager-previous = Sebelumnya
+pager-next = Berikutnya
+theme-label = Warna
+theme-system = Otomatis
+theme-light = Terang
+theme-dark = Gelap
+page-updated = Terakhir diubah: { $date }
+edit-page = Sunting halaman ini
+page-markdown = Halaman ini dalam Markdown
 # Read out after a link's text.
 opens-in-new-tab = (terbuka di tab baru)
 # Names a wide table that scrolls, for screen readers.
@@ -75,6 +86,7 @@ stale-notice = Halaman asli telah berubah sejak halaman ini diterjemahkan. Sebag
 not-found-title = Halaman tidak ditemukan
 not-found-text = Tidak ada halaman di alamat ini. Halaman mungkin telah dipindahkan, atau ada kesalahan pada tautannya.
 not-found-home = Ke beranda
+not-found-nearest = Apakah maksud Anda salah satu halaman ini?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -28,6 +28,17 @@ language-label = Lingua
 # On the page that the site's bare address leads to.
 choose-language = Scegliere una lingua
 toc-label = In questa pagina
+breadcrumbs-label = Posizione della pagina
+pager-label = Prima e dopo questa pagina
+pager-previous = Precedente
+pager-next = Successiva
+theme-label = Colori
+theme-system = Automatico
+theme-light = Chiaro
+theme-dark = Scuro
+page-updated = Ultima modifica: { $date }
+edit-page = Modifica questa pagina
+page-markdown = Questa pagina in Markdown
 # Read out after a link's text.
 opens-in-new-tab = (si apre in una nuova scheda)
 # Names a wide table that scrolls, for screen readers.
@@ -75,6 +86,7 @@ stale-notice = L'originale di questa pagina è cambiato dopo la traduzione. Alcu
 not-found-title = Pagina non trovata
 not-found-text = A questo indirizzo non c'è nessuna pagina. Forse è stata spostata, o il link contiene un errore.
 not-found-home = Vai alla pagina iniziale
+not-found-nearest = Cercava una di queste pagine?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -27,6 +27,17 @@ language-label = 言語
 # サイトのルートアドレスのページで使用。
 choose-language = 言語を選択
 toc-label = このページの内容
+breadcrumbs-label = このページの場所
+pager-label = 前後のページ
+pager-previous = 前へ
+pager-next = 次へ
+theme-label = 配色
+theme-system = 自動
+theme-light = ライト
+theme-dark = ダーク
+page-updated = 最終更新：{ $date }
+edit-page = このページを編集
+page-markdown = このページのMarkdown
 # リンクのテキストに続けて読み上げる。
 opens-in-new-tab = （新しいタブで開きます）
 # 横スクロールする幅の広い表の名前（スクリーンリーダー向け）。
@@ -74,6 +85,7 @@ stale-notice = このページの翻訳後に、元のページが変更され�
 not-found-title = ページが見つかりません
 not-found-text = このアドレスのページはありません。ページが移動したか、リンクが間違っている可能性があります。
 not-found-home = トップページへ移動
+not-found-nearest = お探しのページはこちらですか？
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -28,6 +28,17 @@ language-label = 언어
 # 사이트의 루트 주소에 있는 페이지에서 쓰인다.
 choose-language = 언어 선택
 toc-label = 이 페이지의 내용
+breadcrumbs-label = 이 페이지의 위치
+pager-label = 이전 페이지와 다음 페이지
+pager-previous = 이전
+pager-next = 다음
+theme-label = 색상
+theme-system = 자동
+theme-light = 밝게
+theme-dark = 어둡게
+page-updated = 마지막 변경: { $date }
+edit-page = 이 페이지 편집
+page-markdown = 이 페이지의 Markdown
 # 링크 텍스트 다음에 읽어 준다.
 opens-in-new-tab = (새 탭에서 열림)
 # 가로로 스크롤되는 넓은 표의 이름(화면 낭독기용).
@@ -75,6 +86,7 @@ stale-notice = 이 페이지가 번역된 뒤에 원본이 변경되었습니다
 not-found-title = 페이지를 찾을 수 없음
 not-found-text = 이 주소에 해당하는 페이지가 없습니다. 페이지가 이동했거나 링크가 잘못되었을 수 있습니다.
 not-found-home = 홈으로 이동
+not-found-nearest = 다음 페이지를 찾으셨나요?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

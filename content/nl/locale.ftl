@@ -28,6 +28,17 @@ language-label = Taal
 # Op de pagina op het kale adres van de site.
 choose-language = Kies een taal
 toc-label = Op deze pagina
+breadcrumbs-label = Plaats van deze pagina
+pager-label = Voor en na deze pagina
+pager-previous = Vorige
+pager-next = Volgende
+theme-label = Kleuren
+theme-system = Automatisch
+theme-light = Licht
+theme-dark = Donker
+page-updated = Laatst gewijzigd: { $date }
+edit-page = Deze pagina bewerken
+page-markdown = Deze pagina als Markdown
 # Wordt na de tekst van een link voorgelezen.
 opens-in-new-tab = (opent in een nieuw tabblad)
 # Naam van een brede tabel die schuift, voor schermlezers.
@@ -75,6 +86,7 @@ stale-notice = Het origineel van deze pagina is na de vertaling gewijzigd. Een d
 not-found-title = Pagina niet gevonden
 not-found-text = Er is geen pagina op dit adres. Misschien is die verplaatst, of zit er een fout in de link.
 not-found-home = Naar de startpagina
+not-found-nearest = Bedoelde u een van deze pagina’s?
 
 ## Een oud adres
 # Gevolgd door een link met de titel van de bedoelde pagina.

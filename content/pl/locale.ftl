@@ -28,6 +28,17 @@ language-label = Język
 # On the page that the site's bare address leads to.
 choose-language = Wybór języka
 toc-label = Na tej stronie
+breadcrumbs-label = Położenie strony
+pager-label = Przed tą stroną i po niej
+pager-previous = Poprzednia
+pager-next = Następna
+theme-label = Kolory
+theme-system = Automatycznie
+theme-light = Jasne
+theme-dark = Ciemne
+page-updated = Ostatnia zmiana: { $date }
+edit-page = Edytuj tę stronę
+page-markdown = Ta strona w formacie Markdown
 # Read out after a link's text.
 opens-in-new-tab = (otwiera się w nowej karcie)
 # Names a wide table that scrolls, for screen readers.
@@ -75,6 +86,7 @@ stale-notice = Oryginał tej strony zmienił się od czasu jej przetłumaczenia.
 not-found-title = Nie znaleziono strony
 not-found-text = Pod tym adresem nie ma żadnej strony. Mogła zostać przeniesiona lub w odnośniku jest błąd.
 not-found-home = Przejdź do strony głównej
+not-found-nearest = Czy chodziło o jedną z tych stron?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -28,6 +28,17 @@ language-label = Idioma
 # Na página a que leva o endereço raiz do site.
 choose-language = Escolha um idioma
 toc-label = Nesta página
+breadcrumbs-label = Onde esta página está
+pager-label = Antes e depois desta página
+pager-previous = Anterior
+pager-next = Próxima
+theme-label = Cores
+theme-system = Automático
+theme-light = Claro
+theme-dark = Escuro
+page-updated = Última alteração: { $date }
+edit-page = Editar esta página
+page-markdown = Esta página em Markdown
 # Lido depois do texto de um link.
 opens-in-new-tab = (abre em uma nova aba)
 # Nome de uma tabela larga com rolagem, para leitores de tela.
@@ -75,6 +86,7 @@ stale-notice = O original desta página mudou depois da tradução. Parte do con
 not-found-title = Página não encontrada
 not-found-text = Não há nenhuma página neste endereço. Ela pode ter mudado de lugar, ou o link pode conter um erro.
 not-found-home = Ir para a página inicial
+not-found-nearest = Você procurava uma destas páginas?
 
 ## Um endereço antigo
 # Seguido de um link com o título da página correspondente.

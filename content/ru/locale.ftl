@@ -28,6 +28,17 @@ language-label = Язык
 # On the page that the site's bare address leads to.
 choose-language = Выберите язык
 toc-label = На этой странице
+breadcrumbs-label = Где находится страница
+pager-label = До и после этой страницы
+pager-previous = Назад
+pager-next = Далее
+theme-label = Цвета
+theme-system = Авто
+theme-light = Светлые
+theme-dark = Тёмные
+page-updated = Последнее изменение: { $date }
+edit-page = Изменить эту страницу
+page-markdown = Эта страница в Markdown
 # Read out after a link's text.
 opens-in-new-tab = (откроется в новой вкладке)
 # Names a wide table that scrolls, for screen readers.
@@ -75,6 +86,7 @@ stale-notice = Оригинал этой страницы изменился п�
 not-found-title = Страница не найдена
 not-found-text = По этому адресу страницы нет. Возможно, её переместили или в ссылке есть ошибка.
 not-found-home = На главную
+not-found-nearest = Возможно, вы искали одну из этих страниц?
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -28,6 +28,17 @@ language-label = Språk
 # På sidan som webbplatsens blotta adress leder till.
 choose-language = Välj språk
 toc-label = På den här sidan
+breadcrumbs-label = Sidans plats
+pager-label = Före och efter den här sidan
+pager-previous = Föregående
+pager-next = Nästa
+theme-label = Färger
+theme-system = Automatiskt
+theme-light = Ljust
+theme-dark = Mörkt
+page-updated = Senast ändrad: { $date }
+edit-page = Redigera sidan
+page-markdown = Sidan som Markdown
 # Läses upp efter en länks text.
 opens-in-new-tab = (öppnas i en ny flik)
 # Namnet på en bred tabell som går att rulla, för skärmläsare.
@@ -75,6 +86,7 @@ stale-notice = Originalet till den här sidan har ändrats sedan den översattes
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på den här adressen. Den kan ha flyttats, eller så kan länken vara fel.
 not-found-home = Gå till startsidan
+not-found-nearest = Menade ni någon av dessa sidor?
 
 ## En gammal adress
 # Följs av en länk med titeln på den sida som avses.

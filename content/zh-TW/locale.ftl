@@ -27,6 +27,17 @@ language-label = 語言
 # 用於網站根網址的頁面。
 choose-language = 選擇語言
 toc-label = 本頁內容
+breadcrumbs-label = 本頁所在位置
+pager-label = 上一頁和下一頁
+pager-previous = 上一頁
+pager-next = 下一頁
+theme-label = 配色
+theme-system = 自動
+theme-light = 淺色
+theme-dark = 深色
+page-updated = 最近變更：{ $date }
+edit-page = 編輯此頁
+page-markdown = 此頁的 Markdown
 # 接在連結文字之後朗讀。
 opens-in-new-tab = （在新分頁中開啟）
 # 可橫向捲動的寬表格名稱，供螢幕閱讀器朗讀。
@@ -74,6 +85,7 @@ stale-notice = 本頁翻譯後，原文已有更動，部分內容可能已經�
 not-found-title = 找不到頁面
 not-found-text = 這個網址沒有對應的頁面。頁面可能已經移動，或是連結有誤。
 not-found-home = 回首頁
+not-found-nearest = 您要找的是否為以下頁面？
 
 ## An old address
 # Followed by a link with the title of the page that is meant.

@@ -27,6 +27,17 @@ language-label = 语言
 # 用于网站根地址所在的页面。
 choose-language = 选择语言
 toc-label = 本页内容
+breadcrumbs-label = 本页所在位置
+pager-label = 上一页和下一页
+pager-previous = 上一页
+pager-next = 下一页
+theme-label = 配色
+theme-system = 自动
+theme-light = 浅色
+theme-dark = 深色
+page-updated = 最近更改：{ $date }
+edit-page = 编辑此页
+page-markdown = 此页的 Markdown
 # 在链接文字之后朗读。
 opens-in-new-tab = （在新标签页中打开）
 # 可以横向滚动的宽表格的名称，供屏幕阅读器朗读。
@@ -74,6 +85,7 @@ stale-notice = 本页翻译之后，原文又有改动，部分内容可能已�
 not-found-title = 页面不存在
 not-found-text = 这个地址没有对应的页面。页面可能已经移动，也可能是链接有误。
 not-found-home = 返回首页
+not-found-nearest = 您要找的是否是以下页面？
 
 ## 旧地址
 # 后面是目标页面标题的链接。

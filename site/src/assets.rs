@@ -18,6 +18,9 @@ const STYLES: &[&str] = &[
     include_str!("../assets/components.css"),
     include_str!("../assets/calculator.css"),
 ];
+const THEME_SCRIPT: &str = include_str!("../assets/theme.js");
+const SITE_SCRIPT: &str = include_str!("../assets/site.js");
+const NOT_FOUND_SCRIPT: &str = include_str!("../assets/not-found.js");
 const ROOT_SCRIPT: &str = include_str!("../assets/root.js");
 const TABS_SCRIPT: &str = include_str!("../assets/tabs.js");
 const ICON: &str = include_str!("../assets/icon.svg");
@@ -44,6 +47,9 @@ pub struct Programs {
 pub struct Assets {
     stylesheet: OutputFile,
     icon: OutputFile,
+    theme_script: OutputFile,
+    site_script: OutputFile,
+    not_found_script: OutputFile,
     root_script: OutputFile,
     tabs_script: OutputFile,
     calculator: Option<CalculatorAssets>,
@@ -96,6 +102,9 @@ impl Assets {
         let mut assets = Self {
             icon: hashed("icon", "svg", ICON.as_bytes().to_vec()),
             stylesheet: hashed("site", "css", STYLES.concat().into_bytes()),
+            theme_script: hashed("theme", "js", THEME_SCRIPT.as_bytes().to_vec()),
+            site_script: hashed("page", "js", SITE_SCRIPT.as_bytes().to_vec()),
+            not_found_script: hashed("not-found", "js", NOT_FOUND_SCRIPT.as_bytes().to_vec()),
             root_script: hashed("root", "js", ROOT_SCRIPT.as_bytes().to_vec()),
             tabs_script: hashed("tabs", "js", TABS_SCRIPT.as_bytes().to_vec()),
             calculator,
@@ -134,6 +143,9 @@ impl Assets {
         let own = [
             &self.stylesheet,
             &self.icon,
+            &self.theme_script,
+            &self.site_script,
+            &self.not_found_script,
             &self.root_script,
             &self.tabs_script,
         ];
@@ -173,6 +185,21 @@ impl Assets {
     /// Whether pages have the reload script.
     pub fn reloads(&self) -> bool {
         self.reload.is_some()
+    }
+
+    /// The path of the script that shows the colors that a reader has chosen.
+    pub fn theme_script(&self) -> &str {
+        &self.theme_script.path
+    }
+
+    /// The path of the script of every page of text.
+    pub fn site_script(&self) -> &str {
+        &self.site_script.path
+    }
+
+    /// The path of the script of the page that is shown where there is none.
+    pub fn not_found_script(&self) -> &str {
+        &self.not_found_script.path
     }
 
     /// The path of the root page's script.

@@ -21,6 +21,9 @@ pub struct Config {
     /// Who sells: what quotes name as their party, in every language. Without
     /// it the site's name stands there.
     pub company: Option<String>,
+    /// Where a page's file can be edited: the file's path below the content
+    /// folder follows.
+    pub edit_url: Option<String>,
     /// The billing portal.
     pub portal: Option<String>,
     /// Whether pages that were opened once can be read without a network.
@@ -34,6 +37,7 @@ impl Default for Config {
             default_locale: "en".to_owned(),
             contact: "enterprise@blue.cc".to_owned(),
             company: None,
+            edit_url: None,
             portal: None,
             offline: true,
         }
@@ -45,6 +49,7 @@ const KEYS: &[&str] = &[
     "default_locale",
     "contact",
     "company",
+    "edit_url",
     "portal",
     "offline",
 ];
@@ -119,6 +124,8 @@ fn set(config: &mut Config, key: &str, text: &str) -> Result<(), &'static str> {
         "contact" => return Err("an e-mail address"),
         "company" if text.is_empty() => return Err("a name, or leave the line out"),
         "company" => config.company = Some(text.to_owned()),
+        "edit_url" if web => config.edit_url = Some(text.trim_end_matches('/').to_owned()),
+        "edit_url" => return Err("an address such as \"https://example.com/edit/content\""),
         _ if web => config.portal = Some(text.to_owned()),
         _ => return Err("an address such as \"https://billing.example.com\""),
     }

@@ -67,6 +67,8 @@ pub struct Index {
     pub diagnostics: Vec<Diagnostic>,
     /// What is known of earlier revisions of the default locale's pages.
     pub history: History,
+    /// When files were changed last; see [`Index::changed`].
+    changed: Arc<HashMap<String, String>>,
     /// Whether translations stand where their sources are no longer.
     has_moved: bool,
     known: Known,
@@ -92,6 +94,12 @@ impl Index {
     /// The locale of a tag.
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag == tag)
+    }
+
+    /// The day on which a page was changed last, as ISO 8601 writes it;
+    /// `None` where git does not know.
+    pub fn changed(&self, page: &Page) -> Option<&str> {
+        self.changed.get(page.below_content()).map(String::as_str)
     }
 
     /// The texts it was built from, for the next read.
@@ -175,6 +183,7 @@ pub fn build(
         public: tree.public,
         diagnostics,
         history: History::default(),
+        changed: past.changed(),
         has_moved: false,
         known,
     };

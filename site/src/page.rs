@@ -171,6 +171,14 @@ pub struct RateCardTable {
 }
 
 impl Page {
+    /// Its file's path below the content folder: `en/docs/11.billing.md`.
+    pub fn below_content(&self) -> &str {
+        let path = &*self.source.path;
+        let folder = path.strip_suffix(&*self.file).unwrap_or(path);
+        let parent = folder.trim_end_matches('/').rfind('/');
+        path.get(parent.map_or(0, |at| at + 1)..).unwrap_or(path)
+    }
+
     /// The name of its text, as git gives it.
     pub fn revision(&self) -> &str {
         let made = || revision::of(&self.source.text);

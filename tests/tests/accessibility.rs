@@ -135,7 +135,7 @@ fn pages_that_lead_elsewhere() {
     let browser = Browser::start();
     let mut findings = Findings::default();
     for (file, leads) in [
-        ("index.html", "<script src="),
+        ("index.html", "<script src=\"/assets/root-"),
         ("en/old/index.html", "<meta http-equiv=\"refresh\""),
         ("zh/old/index.html", "<meta http-equiv=\"refresh\""),
     ] {

@@ -99,7 +99,7 @@ fn a_changed_page_alone_is_written_and_a_removed_one_goes() {
         .filter(|it| before.get(&it.0) != Some(&it.1) && it.0 != ".site-files")
         .map(|it| it.0)
         .collect();
-    assert_eq!(changed, ["en/one/index.html"]);
+    assert_eq!(changed, ["en/one.md", "en/one/index.html"]);
 
     out.write("mine.txt", "not of the site");
     content.remove("en/two.md");

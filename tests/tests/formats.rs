@@ -67,15 +67,15 @@ error[broken-link]: there is no page `/docs/mehr`
   = help: link to a page that exists, or add this one
 
 warning[site-toml-key]: `portall` is not a key of `site.toml`
-  --> ./site.toml:17:1
+  --> ./site.toml:20:1
    |
-17 | portall = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
+20 | portall = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
    | ^^^^^^^ ignored
    |
 help: write `portal`
    |
-17 - portall = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
-17 + portal = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
+20 - portall = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
+20 + portal = \"https://billing.blue.cc/p/login/14k7w17SddUW0yk288\"
    |
 
 1 error, 1 warning in 22 pages
@@ -113,7 +113,7 @@ fn json_has_every_field() {
     let start = content.read("site.toml").find("\nportall").unwrap() + 1;
     let expected = json!({ "certain": false, "edits": [{
         "start": start, "end": start + 7,
-        "line": 17, "column": 1, "end_line": 17, "end_column": 8,
+        "line": 20, "column": 1, "end_line": 20, "end_column": 8,
         "text": "portal",
     }]});
     assert_eq!(*fix, expected);
@@ -226,7 +226,7 @@ fn github_gets_a_command_a_problem() {
     let expected = "\
 ::error file=./en/plans.md,line=6,endLine=6,col=11,endColumn=27,title=broken-link::\
 there is no page `/docs/mehr`%0Alink to a page that exists, or add this one
-::warning file=./site.toml,line=17,endLine=17,col=1,endColumn=8,title=site-toml-key::\
+::warning file=./site.toml,line=20,endLine=20,col=1,endColumn=8,title=site-toml-key::\
 `portall` is not a key of `site.toml`%0Awrite `portal`
 ";
     assert_eq!(ran.stdout, expected);

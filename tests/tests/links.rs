@@ -407,7 +407,7 @@ fn file_names_are_those_of_nuxt_content() {
     }
     let role = "en/docs/user-management/roles/team-member/index.html";
     let navigation = Page::parse(&out.read(role));
-    let shown = navigation.text("nav");
+    let shown = navigation.text(".menu nav");
     for title in ["The docs", "People: all", "Roles"] {
         assert!(shown.contains(title), "no {title} in {shown}");
     }

@@ -8,6 +8,7 @@
 )]
 
 mod accessibility;
+mod around;
 mod bad_input;
 mod browser;
 mod build;
@@ -33,6 +34,7 @@ mod front_matter;
 mod harness;
 mod inspect;
 mod links;
+mod lists;
 mod mdc;
 mod mdc_html;
 mod navigation;

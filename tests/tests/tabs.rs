@@ -235,5 +235,5 @@ fn only_pages_with_tabs_load_the_script() {
         1
     );
     browser.open(&pages.server.url("/en/plain/"));
-    assert_eq!(browser.count("script:not([src^='/assets/offline-'])"), 0);
+    assert_eq!(browser.count("script[src^='/assets/tabs-']"), 0);
 }

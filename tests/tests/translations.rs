@@ -50,7 +50,7 @@ pub(crate) fn site(tree: &Tree, command: &str) -> Site {
     Site::new(command).option("--content", tree.path("content"))
 }
 
-fn git(tree: &Tree, arguments: &[&str]) {
+pub(crate) fn git(tree: &Tree, arguments: &[&str]) {
     let output = Command::new("git")
         .current_dir(tree.path(""))
         .args(["-c", "user.name=A", "-c", "user.email=a@example.com"])

@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::translation::history::{Past, Repository};
 
@@ -21,6 +21,7 @@ pub struct Git {
     content: PathBuf,
     repository: OnceLock<Repository>,
     texts: Mutex<HashMap<String, Option<String>>>,
+    changed: OnceLock<Arc<HashMap<String, String>>>,
 }
 
 impl Git {
@@ -30,6 +31,7 @@ impl Git {
             content: content.to_owned(),
             repository: OnceLock::new(),
             texts: Mutex::default(),
+            changed: OnceLock::new(),
         }
     }
 
@@ -152,6 +154,37 @@ impl Past for Git {
             }
         }
         moved
+    }
+
+    fn changed(&self) -> Arc<HashMap<String, String>> {
+        let ask = || {
+            // The last commit of a shallow clone would be that of every file.
+            if self.repository() != Repository::Whole {
+                return Arc::default();
+            }
+            let arguments = [
+                "log",
+                MOST_COMMITS,
+                "--format=%x00%cs",
+                "--name-only",
+                "--no-renames",
+                "--relative",
+                "--",
+                ".",
+            ];
+            let text = self.run(&arguments.map(OsStr::new)).unwrap_or_default();
+            let mut changed = HashMap::new();
+            for commit in text.split('\0') {
+                let mut lines = commit.lines();
+                let date = lines.next().unwrap_or_default();
+                for path in lines.filter(|line| !line.is_empty()) {
+                    let entry = changed.entry(path.to_owned());
+                    entry.or_insert_with(|| date.to_owned());
+                }
+            }
+            Arc::new(changed)
+        };
+        Arc::clone(self.changed.get_or_init(ask))
     }
 }
 

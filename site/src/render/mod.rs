@@ -17,12 +17,15 @@ mod guess;
 pub(crate) mod headers;
 mod ids;
 mod links;
+pub(crate) mod lists;
 mod navigation;
 mod page;
 mod public_files;
 mod rate_card;
 mod redirects;
+mod structured;
 mod targets;
+pub(crate) mod trail;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -64,10 +67,16 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
     let (tables, problems) = Tables::new(index);
     let targets = Targets::new(index, &tables);
     site.diagnostics.extend(problems);
+    let navigations: Vec<Navigation> = index
+        .locales
+        .par_iter()
+        .map(|locale| Navigation::new(index, locale))
+        .collect();
     let locales: Vec<(Vec<OutputFile>, Vec<Diagnostic>)> = index
         .locales
         .par_iter()
-        .map(|locale| render_locale(&targets, locale, assets))
+        .zip(&navigations)
+        .map(|(locale, navigation)| render_locale(&targets, locale, navigation, assets))
         .collect();
     for (locale, (files, diagnostics)) in index.locales.iter().zip(locales) {
         site.pages += if locale.is_pseudo() { 0 } else { files.len() };
@@ -75,14 +84,17 @@ pub fn site(index: &Index, assets: &Assets) -> Site {
         site.diagnostics.extend(diagnostics);
     }
     site.files.push(templates::root(index, assets));
+    site.files
+        .push(templates::not_found_anywhere(index, assets));
     for locale in &index.locales {
-        site.files.push(templates::not_found(locale, assets));
+        site.files.push(templates::not_found(index, locale, assets));
         site.files.extend(desk::file(index, locale));
         if assets.offline_script().is_some() {
             site.files.push(templates::offline(locale, assets));
         }
     }
     site.files.extend(embed::files(index, assets));
+    site.files.extend(lists::files(&targets, &navigations));
     site.files.extend(headers::file(index));
     site.files.extend(targets.redirects.files(index, assets));
     for file in &index.public {
@@ -153,13 +165,14 @@ pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, 
         let pages = all_paths(index, locale).into_iter();
         paths.extend(pages.map(|path| page_file(&locale.tag, path)));
     }
-    paths.push(ROOT.to_owned());
+    paths.extend([ROOT, NOT_FOUND].map(str::to_owned));
     let tags = index.locales.iter().map(|locale| &locale.tag);
     paths.extend(tags.clone().map(|tag| not_found_file(tag)));
     if index.has_calculator() {
         paths.extend(tags.map(|tag| desk::path(tag)));
     }
     paths.extend(embed::paths(index));
+    paths.extend(lists::paths(index));
     paths.extend(headers::path(index));
     paths.extend(targets.redirects.paths(index));
     let own = paths.len();
@@ -169,6 +182,9 @@ pub(crate) fn output_paths(targets: &Targets, assets: &Assets) -> (Vec<String>, 
 
 /// The file of the page that leads to a language.
 pub(crate) const ROOT: &str = "index.html";
+
+/// The file of the answer to any address that nothing is at.
+pub(crate) const NOT_FOUND: &str = "404.html";
 
 /// The file of a locale's answer to an address that nothing is at.
 pub(crate) fn not_found_file(tag: &str) -> String {
@@ -249,14 +265,14 @@ pub(crate) fn collisions<P: AsRef<str>>(
 fn render_locale(
     targets: &Targets,
     locale: &Locale,
+    navigation: &Navigation,
     assets: &Assets,
 ) -> (Vec<OutputFile>, Vec<Diagnostic>) {
     let index = targets.index;
-    let navigation = Navigation::new(index, locale);
     let paths = all_paths(index, locale);
     let rendered: Vec<_> = paths
         .into_par_iter()
-        .filter_map(|path| page::render(targets, (locale, path), None, &navigation, assets))
+        .filter_map(|path| page::render(targets, (locale, path), None, navigation, assets))
         .collect();
     let mut files = Vec::with_capacity(rendered.len());
     let mut diagnostics = Vec::new();

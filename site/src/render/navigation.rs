@@ -5,8 +5,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use widget::format::Format;
+
 use crate::index::{Index, Locale};
-use crate::locale::Words;
+use crate::locale::{self, Words};
 use crate::markdown::{escape_attribute, escape_text};
 use crate::page::Page;
 
@@ -19,25 +21,31 @@ const SHOWN: usize = 100;
 /// The navigation of one locale.
 #[derive(Debug)]
 pub(crate) struct Navigation {
-    tag: String,
+    pub(super) tag: String,
     words: Arc<Words>,
     /// Children of each folder, in order.
-    folders: HashMap<String, Vec<Child>>,
+    pub(super) folders: HashMap<String, Vec<Child>>,
     /// Each child's place in its folder.
-    places: HashMap<String, usize>,
+    pub(super) places: HashMap<String, usize>,
+    /// All pages but the home, in order; see `trail`.
+    pub(super) order: Vec<String>,
+    /// Each page's place in that order.
+    pub(super) turns: HashMap<String, usize>,
+    /// How the locale writes dates.
+    pub(super) format: Format,
 }
 
 #[derive(Debug)]
-struct Child {
-    path: String,
+pub(super) struct Child {
+    pub(super) path: String,
     /// What it is sorted by: rank, then path.
     rank: u32,
-    title: String,
-    is_folder: bool,
+    pub(super) title: String,
+    pub(super) is_folder: bool,
     /// Whether there is a page at `path`.
-    is_page: bool,
+    pub(super) is_page: bool,
     /// Whether its title is in the default locale.
-    foreign: bool,
+    pub(super) foreign: bool,
     /// Its entry as HTML, up to where the current page's mark goes.
     begin: String,
     /// The rest of the entry, without what is below it.
@@ -96,7 +104,11 @@ impl Navigation {
             words: Arc::clone(&locale.words),
             folders,
             places: positions,
+            order: Vec::new(),
+            turns: HashMap::new(),
+            format: locale::format(&locale.tag, &[]),
         };
+        navigation.put_in_order();
         navigation.write_entries(&index.default_locale().tag);
         navigation
     }

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use pricing::Date;
+
 use crate::assets::Assets;
 use crate::components::tabs;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +18,16 @@ use crate::write::OutputFile;
 
 use super::navigation::{Navigation, page_of};
 use super::targets::Targets;
-use super::{address, calculator, empty_links, heading_ids, links, page_file, rate_card};
+use super::{
+    address, calculator, empty_links, heading_ids, links, lists, page_file, rate_card, structured,
+};
+
+/// What is encoded in a part of an address.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A page that was rendered, and what that found wrong with it.
 pub(crate) struct Rendered {
@@ -82,6 +94,25 @@ pub(super) fn render(
             translated: other.pages.contains_key(path),
         })
         .collect();
+    let trail = navigation.trail(path);
+    let mut structured = Vec::new();
+    if !foreign {
+        let title = page.front.title.as_str();
+        structured.extend(structured::breadcrumbs(
+            index,
+            locale,
+            &trail,
+            (title, path),
+        ));
+        if body.calculators > 0 {
+            structured.extend(structured::offers(index, locale));
+        }
+    }
+    let structured: Vec<String> = structured.iter().map(structured::in_page).collect();
+    let own = !foreign && !locale.is_pseudo();
+    let changed = index.changed(page).filter(|_| own);
+    let changed = changed.and_then(|iso| Some((iso, navigation.date(Date::parse(iso)?))));
+    let edit = index.config.edit_url.as_ref().filter(|_| own);
     if locale.is_pseudo() {
         // The original's problems are told there.
         body.diagnostics.clear();
@@ -100,12 +131,25 @@ pub(super) fn render(
         tabs: page.body.html.contains(tabs::BEGIN),
         contents: &contents,
         navigation: &navigation.html(path),
+        trail: &trail,
+        beside: navigation.beside(path),
+        changed,
+        edit: edit.map(|base| edit_address(base, page)),
+        markdown: own.then(|| format!("/{}", lists::markdown(&locale.tag, path))),
+        structured: &structured,
         languages: &languages,
     });
     Some(Rendered {
         file: OutputFile::new(page_file(&locale.tag, path), html.into_bytes()),
         problems: body.diagnostics,
     })
+}
+
+/// Where the page's file can be edited.
+fn edit_address(base: &str, page: &Page) -> String {
+    let parts = page.below_content().split('/');
+    let parts = parts.map(|part| utf8_percent_encode(part, PATH).to_string());
+    format!("{base}/{}", parts.collect::<Vec<_>>().join("/"))
 }
 
 /// What is wrong with the page at `path` of `locale`'s own, as far as only

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 
-use crate::render::{ROOT, desk, embed, headers, not_found_file, page_at};
+use crate::render::{NOT_FOUND, ROOT, desk, embed, headers, not_found_file, page_at};
 use crate::templates;
 
 use super::live::{Html, Live};
@@ -45,7 +45,7 @@ pub(super) fn look(state: Option<&State>, address: &str) -> At {
         Some(found) => found,
         None => {
             let tag = path.split('/').next().unwrap_or_default();
-            At::Nothing(not_found(state, tag))
+            At::Nothing(Some(not_found(state, tag)))
         }
     }
 }
@@ -60,6 +60,9 @@ fn find(state: &State, path: &str) -> Option<At> {
     let cards = &mut index.earlier_cards.iter();
     if let Some(card) = cards.find(|it| it.file.path == path) {
         return file(&card.file.bytes);
+    }
+    if path == NOT_FOUND {
+        return file(&templates::not_found_anywhere(index, state.assets()).bytes);
     }
     if path == ROOT {
         return file(&templates::root(index, state.assets()).bytes);
@@ -85,8 +88,11 @@ fn find(state: &State, path: &str) -> Option<At> {
             return desk::file(index, locale).and_then(|it| file(&it.bytes));
         }
         if path == not_found_file(tag) {
-            return not_found(state, tag).as_ref().and_then(file);
+            return file(&not_found(state, tag));
         }
+    }
+    if let Some(list) = state.list(path) {
+        return file(&list.bytes);
     }
     if headers::path(index).as_deref() == Some(path) {
         return file(&headers::file(index)?.bytes);
@@ -106,9 +112,13 @@ fn find(state: &State, path: &str) -> Option<At> {
     file(&public.get(at)?.bytes)
 }
 
-fn not_found(state: &State, tag: &str) -> Option<Arc<[u8]>> {
-    let locale = state.index.locale(tag)?;
-    Some(templates::not_found(locale, state.assets()).bytes)
+fn not_found(state: &State, tag: &str) -> Arc<[u8]> {
+    let index = &state.index;
+    let page = match index.locale(tag) {
+        Some(locale) => templates::not_found(index, locale, state.assets()),
+        None => templates::not_found_anywhere(index, state.assets()),
+    };
+    page.bytes
 }
 
 /// The page at an address as it is now, rendered.

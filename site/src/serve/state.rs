@@ -15,7 +15,7 @@ use crate::index::{Index, Locale};
 use crate::load::TextFile;
 use crate::page::Page;
 use crate::pseudo;
-use crate::render::{self, Navigation, Rendered, Tables, Targets};
+use crate::render::{self, Navigation, Rendered, Tables, Targets, lists};
 use crate::translation::history::Past;
 use crate::write::OutputFile;
 
@@ -281,12 +281,21 @@ impl State {
         Some(self.kept(locale, path).unwrap_or(latest))
     }
 
-    /// Renders a page.
-    pub(super) fn render(&self, locale: &Locale, path: &str) -> Option<Rendered> {
+    fn navigation(&self, locale: &Locale) -> Option<&Navigation> {
         let mut locales = self.index.locales.iter();
         let at = locales.position(|it| it.tag == locale.tag)?;
         let navigation = self.navigation.get(at)?;
-        let navigation = navigation.get_or_init(|| Navigation::new(&self.index, locale));
+        Some(navigation.get_or_init(|| Navigation::new(&self.index, locale)))
+    }
+
+    /// What programs read of the site, at a path.
+    pub(super) fn list(&self, path: &str) -> Option<OutputFile> {
+        lists::file(&self.targets(), path, |locale| self.navigation(locale))
+    }
+
+    /// Renders a page.
+    pub(super) fn render(&self, locale: &Locale, path: &str) -> Option<Rendered> {
+        let navigation = self.navigation(locale)?;
         let kept = self.kept(locale, path).map(|page| &**page);
         render::page(
             &self.targets(),

@@ -10,7 +10,7 @@ mod review;
 mod root;
 mod status;
 
-pub use not_found::not_found;
+pub use not_found::{not_found, not_found_anywhere};
 pub use offline::offline;
 pub use page::{Entry, LanguageLink, PageParts, page};
 pub use redirect::redirect;
@@ -28,6 +28,7 @@ struct Frame<'a> {
     home: String,
     stylesheet: &'a str,
     icon: &'a str,
+    theme: &'a str,
     reload_script: Option<&'static str>,
 }
 
@@ -40,6 +41,7 @@ impl<'a> Frame<'a> {
             home: crate::render::address(&locale.tag, "/"),
             stylesheet: assets.stylesheet(),
             icon: assets.icon(),
+            theme: assets.theme_script(),
             reload_script: assets.reloads().then_some(crate::assets::RELOAD_PATH),
         }
     }

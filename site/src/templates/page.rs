@@ -7,6 +7,7 @@ use crate::assets::Assets;
 use crate::index::{Index, Locale};
 use crate::locale::{PSEUDO, Words};
 use crate::render::address;
+use crate::render::trail::Step;
 
 /// What a page is made of.
 pub struct PageParts<'a> {
@@ -39,6 +40,18 @@ pub struct PageParts<'a> {
     pub navigation: &'a str,
     /// The languages.
     pub languages: &'a [LanguageLink<'a>],
+    /// The folders that it is in.
+    pub trail: &'a [Step<'a>],
+    /// The pages before and after it.
+    pub beside: (Option<Step<'a>>, Option<Step<'a>>),
+    /// When it was changed last: as ISO 8601 writes it, and for readers.
+    pub changed: Option<(&'a str, String)>,
+    /// Where its file can be edited.
+    pub edit: Option<String>,
+    /// The address of its Markdown.
+    pub markdown: Option<String>,
+    /// What it says of itself to search engines, as JSON-LD.
+    pub structured: &'a [String],
 }
 
 /// An entry of the table of contents.
@@ -90,6 +103,25 @@ struct Notice<'a> {
 impl View<'_> {
     fn word(&self, name: &str) -> String {
         self.words.get(name)
+    }
+
+    /// The languages that the page can be read in, the reader's among them.
+    fn languages(&self) -> impl Iterator<Item = &LanguageLink<'_>> {
+        let all = self.parts.languages.iter();
+        all.filter(|it| it.translated || it.current)
+    }
+
+    /// The language of a title that is not in the reader's.
+    fn other(&self, step: &Step) -> Option<&str> {
+        let original = &self.parts.index.default_locale().tag;
+        step.foreign.then_some(original)
+    }
+
+    /// When the page was changed, around the date.
+    fn changed(&self) -> (String, String) {
+        let text = self.words.with("page-updated", &[("date", "\u{0}")]);
+        let (before, behind) = text.split_once('\0').unwrap_or((&text, ""));
+        (before.to_owned(), behind.to_owned())
     }
 
     fn current_language(&self) -> String {

@@ -32,6 +32,9 @@ pub trait Past: Sync {
     /// Files that were moved, from and to, below the content folder; the
     /// newest first.
     fn moved(&self) -> Vec<(String, String)>;
+    /// The day on which each file was changed last, as ISO 8601 writes it, by
+    /// the path below the content folder.
+    fn changed(&self) -> Arc<HashMap<String, String>>;
 }
 
 /// Nobody knows anything.
@@ -49,6 +52,10 @@ impl Past for NoPast {
 
     fn moved(&self) -> Vec<(String, String)> {
         Vec::new()
+    }
+
+    fn changed(&self) -> Arc<HashMap<String, String>> {
+        Arc::default()
     }
 }
 
