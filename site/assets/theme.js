@@ -1,5 +1,5 @@
-// The colors that a reader has chosen. It runs as soon as it is there, which is
-// before the first paint once a browser has kept it; nothing waits for it.
+// The colors that a reader has chosen. The first paint waits for this as it does
+// for the styles: otherwise it would flash in other colors.
 (() => {
   const root = document.documentElement;
 

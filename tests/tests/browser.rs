@@ -16,10 +16,10 @@ fn is_wasm(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|it| it == "wasm")
 }
 
+/// The script for chosen colors belongs to the styles.
 fn is_neither_html_nor_css(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|it| it != "html" && it != "css")
+    let extension = Path::new(path).extension();
+    extension.is_some_and(|it| it != "html" && it != "css") && !path.contains("/theme-")
 }
 
 /// The time of the first paint of content, in milliseconds.
