@@ -109,6 +109,15 @@ impl Serve {
         (answer.status().as_u16(), bytes.expect("a whole answer"))
     }
 
+    /// What the answer says in a header.
+    #[track_caller]
+    pub fn header(&self, path: &str, name: &str) -> Option<String> {
+        let answer = self.agent.get(self.url(path)).call();
+        let answer = answer.unwrap_or_else(|error| panic!("{path}: {error}"));
+        let value = answer.headers().get(name)?.to_str().ok()?;
+        Some(value.to_owned())
+    }
+
     /// The text of the answer.
     #[track_caller]
     pub fn text(&self, path: &str) -> String {

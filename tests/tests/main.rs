@@ -32,6 +32,7 @@ mod fix;
 mod formats;
 mod front_matter;
 mod harness;
+mod headers;
 mod inspect;
 mod links;
 mod lists;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -26,6 +26,7 @@ use super::live::Live;
 use super::watch::Counts;
 use super::{SCRIPT, STYLE, guard, panel, review};
 use crate::assets::RELOAD_PATH;
+use crate::render::headers::ALWAYS;
 
 /// What the review view has beside the site's own.
 const REVIEW_SCRIPT: &str = include_str!("../../assets/review.js");
@@ -73,10 +74,12 @@ async fn ours(State(served): State<Arc<Served>>, request: Request, next: Next) -
         return (StatusCode::FORBIDDEN, text).into_response();
     }
     let mut response = next.run(request).await;
-    let nosniff = HeaderValue::from_static("nosniff");
-    response
-        .headers_mut()
-        .insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
     response
 }
 

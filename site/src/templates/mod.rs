@@ -19,6 +19,7 @@ pub use root::root;
 pub use status::status;
 
 use crate::index::{Index, Locale};
+use crate::render::headers;
 
 /// What every page's head and frame needs.
 struct Frame<'a> {
@@ -29,10 +30,19 @@ struct Frame<'a> {
     stylesheet: &'a str,
     icon: &'a str,
     theme: &'a str,
+    policy: String,
     reload_script: Option<&'static str>,
 }
 
 impl<'a> Frame<'a> {
+    /// The same for a page with a calculator.
+    fn with_calculator(self) -> Self {
+        Self {
+            policy: headers::policy(true),
+            ..self
+        }
+    }
+
     fn new(locale: &'a Locale, assets: &'a crate::assets::Assets) -> Self {
         Self {
             tag: &locale.tag,
@@ -42,6 +52,8 @@ impl<'a> Frame<'a> {
             stylesheet: assets.stylesheet(),
             icon: assets.icon(),
             theme: assets.theme_script(),
+            // What an edit adds while a page is looked at must run in it.
+            policy: headers::policy(assets.reloads()),
             reload_script: assets.reloads().then_some(crate::assets::RELOAD_PATH),
         }
     }

@@ -163,8 +163,13 @@ pub fn page(parts: &PageParts) -> String {
             ));
         }
     }
+    let frame = Frame::new(parts.locale, parts.assets);
     let view = View {
-        frame: Frame::new(parts.locale, parts.assets),
+        frame: if parts.calculators {
+            frame.with_calculator()
+        } else {
+            frame
+        },
         canonical: absolute(parts.index, &address(&home.tag, parts.path)),
         alternates,
         notice,
