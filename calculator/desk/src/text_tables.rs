@@ -154,11 +154,7 @@ impl Offer<'_> {
         for table in self.tables() {
             page.open(
                 "table",
-                &[
-                    ("border", "1"),
-                    ("cellpadding", "4"),
-                    ("style", "border-collapse: collapse"),
-                ],
+                &[("border", "1"), ("cellpadding", "4"), ("cellspacing", "0")],
             );
             page.open("tr", &[]);
             for name in &table.heading {

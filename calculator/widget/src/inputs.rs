@@ -165,7 +165,6 @@ pub(crate) fn checkbox(page: &mut Page, field: Field, name: &str, hint: &str) {
     page.push(html! {
         <input
             type="checkbox"
-            autocomplete="off"
             id={field.id(page.props)}
             name={field.name(&page.props.roles)}
             checked={!page.state.text(field).is_empty()}

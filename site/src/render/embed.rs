@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use super::calculator;
+use super::{calculator, headers};
 use crate::assets::Assets;
 use crate::index::{Index, Locale};
 use crate::templates;
@@ -16,7 +16,11 @@ pub(crate) const EXAMPLES: &str = "embed/index.html";
 /// Its script.
 const EXAMPLES_SCRIPT: &str = "embed/examples.js";
 
+/// Its styles.
+const EXAMPLES_STYLES: &str = "embed/examples.css";
+
 const PAGE: &str = include_str!("../../assets/embed.html");
+const STYLES: &str = include_str!("../../assets/embed-examples.css");
 const SCRIPT: &str = include_str!("../../assets/embed-examples.js");
 
 /// The paths of [`files`].
@@ -27,7 +31,7 @@ pub(crate) fn paths(index: &Index) -> Vec<String> {
     let tags = index.locales.iter().map(|locale| locale.tag.as_str());
     let tags = tags.chain(["default"]);
     let mut paths: Vec<String> = tags.map(path).collect();
-    paths.extend([EXAMPLES, EXAMPLES_SCRIPT].map(str::to_owned));
+    paths.extend([EXAMPLES, EXAMPLES_SCRIPT, EXAMPLES_STYLES].map(str::to_owned));
     paths
 }
 
@@ -49,7 +53,11 @@ pub(crate) fn file(index: &Index, assets: &Assets, path: &str) -> Option<OutputF
         return None;
     }
     if path == EXAMPLES {
-        return Some(OutputFile::new(EXAMPLES, PAGE.as_bytes()));
+        let page = PAGE.replace("{{policy}}", &headers::policy(true));
+        return Some(OutputFile::new(EXAMPLES, page.into_bytes()));
+    }
+    if path == EXAMPLES_STYLES {
+        return Some(OutputFile::new(path, STYLES.as_bytes()));
     }
     if path == EXAMPLES_SCRIPT {
         return Some(OutputFile::new(path, SCRIPT.as_bytes()));
