@@ -8,7 +8,7 @@ use tests::html::Page;
 use tests::project;
 use tests::reader::Reader;
 use tests::serve::Serve;
-use tests::tree::files;
+use tests::tree::{files, is_kind};
 use tests::wait::eventually;
 
 /// The most that the scripts of a page without a calculator may be, in bytes.
@@ -22,7 +22,7 @@ fn policy(page: &Page) -> &str {
 #[test]
 fn every_page_says_what_it_may_load_and_only_calculators_run_wasm() {
     let written = files(project::written());
-    let pages = written.iter().filter(|(name, _)| name.ends_with(".html"));
+    let pages = written.iter().filter(|(name, _)| is_kind(name, "html"));
     let mut calculators = 0;
     for (name, path) in pages {
         let text = fs::read_to_string(path).unwrap();
